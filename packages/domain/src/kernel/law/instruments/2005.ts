@@ -1,0 +1,30 @@
+import { plainDate } from '../../time/index.ts';
+import type { Instrument } from '../instrument.ts';
+
+/** Văn bản ban hành năm 2005. */
+export const instruments2005: readonly Instrument[] = [
+  {
+    number: '47/2005/QH11',
+    kind: 'law',
+    issuer: 'Quốc hội',
+    title: {
+      vi: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng',
+      en: 'Law amending the Law on Emulation and Rewards (2005)',
+    },
+    issuedOn: plainDate('2005-06-14'),
+    amends: [{ instrument: '15/2003/QH11', provenance: 'text' }],
+    provenance: 'text',
+    note: 'Trích yếu chưa đối chiếu.',
+  },
+  {
+    number: '04/2005/TT-BNV',
+    kind: 'circular',
+    issuer: 'Bộ Nội vụ',
+    title: {
+      vi: 'Hướng dẫn chế độ phụ cấp thâm niên vượt khung',
+      en: 'Guidance on the seniority allowance beyond the frame',
+    },
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Không thấy toàn văn; đọc qua Thông tư 03/2021/TT-BNV và văn bản tương tự.',
+  },
+];
