@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2005. */
 export const instruments2005: readonly Instrument[] = [
   {
+    number: '118/2005/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương tối thiểu chung 350.000 đồng/tháng',
+      en: 'General minimum wage of 350,000 đồng a month',
+    },
+    issuedOn: plainDate('2005-09-15'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '47/2005/QH11',
     kind: 'law',
     issuer: 'Quốc hội',

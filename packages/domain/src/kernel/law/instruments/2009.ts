@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2009. */
 export const instruments2009: readonly Instrument[] = [
   {
+    number: '33/2009/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương tối thiểu chung 650.000 đồng/tháng',
+      en: 'General minimum wage of 650,000 đồng a month',
+    },
+    issuedOn: plainDate('2009-04-06'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '76/2009/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2010. */
 export const instruments2010: readonly Instrument[] = [
   {
+    number: '28/2010/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương tối thiểu chung 730.000 đồng/tháng',
+      en: 'General minimum wage of 730,000 đồng a month',
+    },
+    issuedOn: plainDate('2010-03-25'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '06/2010/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

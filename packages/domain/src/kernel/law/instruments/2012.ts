@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2012. */
 export const instruments2012: readonly Instrument[] = [
   {
+    number: '31/2012/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương tối thiểu chung 1.050.000 đồng/tháng',
+      en: 'General minimum wage of 1,050,000 đồng a month',
+    },
+    issuedOn: plainDate('2012-04-12'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '14/2012/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

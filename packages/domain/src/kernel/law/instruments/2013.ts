@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2013. */
 export const instruments2013: readonly Instrument[] = [
   {
+    number: '66/2013/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương cơ sở 1.150.000 đồng/tháng',
+      en: 'Base salary of 1,150,000 đồng a month',
+    },
+    issuedOn: plainDate('2013-06-27'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '17/2013/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2016. */
 export const instruments2016: readonly Instrument[] = [
   {
+    number: '47/2016/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương cơ sở 1.210.000 đồng/tháng',
+      en: 'Base salary of 1,210,000 đồng a month',
+    },
+    issuedOn: plainDate('2016-05-26'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '117/2016/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

@@ -4,6 +4,18 @@ import type { Instrument } from '../instrument.ts';
 /** Văn bản ban hành năm 2017. */
 export const instruments2017: readonly Instrument[] = [
   {
+    number: '47/2017/NĐ-CP',
+    kind: 'decree',
+    issuer: 'Chính phủ',
+    title: {
+      vi: 'Quy định mức lương cơ sở 1.300.000 đồng/tháng',
+      en: 'Base salary of 1,300,000 đồng a month',
+    },
+    issuedOn: plainDate('2017-04-24'),
+    provenance: 'secondary',
+    note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
+  },
+  {
     number: '91/2017/NĐ-CP',
     kind: 'decree',
     issuer: 'Chính phủ',

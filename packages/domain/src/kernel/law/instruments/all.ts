@@ -4,10 +4,12 @@ import { instruments2000 } from './2000.ts';
 import { instruments2003 } from './2003.ts';
 import { instruments2004 } from './2004.ts';
 import { instruments2005 } from './2005.ts';
+import { instruments2006 } from './2006.ts';
 import { instruments2007 } from './2007.ts';
 import { instruments2008 } from './2008.ts';
 import { instruments2009 } from './2009.ts';
 import { instruments2010 } from './2010.ts';
+import { instruments2011 } from './2011.ts';
 import { instruments2012 } from './2012.ts';
 import { instruments2013 } from './2013.ts';
 import { instruments2014 } from './2014.ts';
@@ -32,10 +34,12 @@ export const allInstruments: readonly Instrument[] = [
   ...instruments2003,
   ...instruments2004,
   ...instruments2005,
+  ...instruments2006,
   ...instruments2007,
   ...instruments2008,
   ...instruments2009,
   ...instruments2010,
+  ...instruments2011,
   ...instruments2012,
   ...instruments2013,
   ...instruments2014,
