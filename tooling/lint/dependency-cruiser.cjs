@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'db-knows-no-app',
       severity: 'error',
-      from: { path: '^packages/db' },
+      from: { path: '^packages/db', pathNot: 'vitest\\.config\\.ts$' },
       to: { path: '^(apps|tooling)/' },
     },
     {
