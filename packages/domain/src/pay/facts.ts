@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { PlainDate } from '../kernel/time/index.ts';
 
 /** Đối tượng: cán bộ, công chức, viên chức, người lao động theo hợp đồng, người hoạt động không chuyên trách ở xã. */
-export const PersonKind = z.enum([
-  'cadre',
-  'civil-servant',
-  'public-employee',
-  'contract-worker',
-  'commune-part-time',
-]);
+export const PersonKind = z.enum(['cadre', 'civil-servant', 'public-employee', 'contract-worker', 'commune-part-time']);
 export type PersonKind = z.infer<typeof PersonKind>;
 
 /** Bảng lương của Nghị định 204/2004/NĐ-CP: Bảng 1 (expert), Bảng 2 (civil-servant), Bảng 3 (public-employee). */
@@ -38,14 +32,7 @@ export const RatingFact = z.strictObject({
 export type RatingFact = z.infer<typeof RatingFact>;
 
 /** Hình thức kỷ luật: khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc. */
-export const DisciplineForm = z.enum([
-  'reprimand',
-  'warning',
-  'step-reduction',
-  'demotion',
-  'removal',
-  'dismissal',
-]);
+export const DisciplineForm = z.enum(['reprimand', 'warning', 'step-reduction', 'demotion', 'removal', 'dismissal']);
 export type DisciplineForm = z.infer<typeof DisciplineForm>;
 
 /**

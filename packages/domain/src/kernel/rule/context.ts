@@ -28,6 +28,12 @@ export interface AssessOptions {
   readonly trace?: boolean;
 }
 
+/** A later day tried with the same options, facts known as before and no trace: beside the options, as a copy of them would cost more than the evaluation. */
+export interface LaterDay {
+  readonly on: PlainDate;
+  readonly factsKnownOn: PlainDate;
+}
+
 type Halt =
   | Pick<NotInForce, 'status' | 'table' | 'endedOn' | 'by'>
   | Pick<OutOfScope, 'status' | 'table' | 'cause' | 'code' | 'firstFrom'>;
@@ -49,11 +55,16 @@ export class RuleContext {
   readonly #policies: Readonly<Record<string, PolicyDefinition>>;
   readonly #chosen: Readonly<Record<string, string>>;
 
-  constructor(rule: string, options: AssessOptions, policies: Readonly<Record<string, PolicyDefinition>>) {
-    this.on = options.on;
-    this.lawAsOf = options.lawAsOf ?? options.on;
-    this.knownOn = options.factsKnownOn ?? options.on;
-    this.trace = options.trace !== false;
+  constructor(
+    rule: string,
+    options: AssessOptions,
+    policies: Readonly<Record<string, PolicyDefinition>>,
+    laterDay?: LaterDay,
+  ) {
+    this.on = laterDay ? laterDay.on : options.on;
+    this.lawAsOf = options.lawAsOf ?? this.on;
+    this.knownOn = laterDay ? laterDay.factsKnownOn : (options.factsKnownOn ?? options.on);
+    this.trace = laterDay === undefined && options.trace !== false;
     this.strict = options.strict === true;
     this.#rule = rule;
     this.#policies = policies;
@@ -62,7 +73,7 @@ export class RuleContext {
 
   /** Records what an answer rests on, even when no step is kept. */
   mark(provenance: Provenance): void {
-    if (RANK[provenance] > RANK[this.weakest]) this.weakest = provenance;
+    if (provenance !== this.weakest && RANK[provenance] > RANK[this.weakest]) this.weakest = provenance;
   }
 
   /**

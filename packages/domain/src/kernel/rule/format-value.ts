@@ -66,6 +66,6 @@ export function formatValue(value: Value, locale: Locale, terms: Readonly<Record
       return terms[value.value] ?? value.value;
     case 'terms':
       if (value.value.length === 0) return vi ? 'không có' : 'none';
-      return value.value.map((code) => terms[code] ?? code).join(', ');
+      return value.value.map((code) => terms[code] ?? code).join('; ');
   }
 }

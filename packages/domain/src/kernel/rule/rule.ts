@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Citation, Provenance } from '../law/index.ts';
 import { maxDate, type PlainDate } from '../time/index.ts';
-import { type AssessOptions, type PolicyDefinition, RuleContext } from './context.ts';
-import type { Outcome, Reason, Refused } from './outcome.ts';
+import { type AssessOptions, type LaterDay, type PolicyDefinition, RuleContext } from './context.ts';
+import type { Granted, MissingFacts, Outcome, Reason, Refused } from './outcome.ts';
 import type { RegimeRow, Regimes } from './regimes.ts';
 import type { Sentences } from './sentences.ts';
 import type { Step } from './step.ts';
@@ -38,7 +38,7 @@ export function defineRule<Schema extends z.ZodType, V>(definition: RuleDefiniti
     assess(facts, options) {
       const outcome = evaluate(definition, facts, options);
       if (outcome.status !== 'refused') return outcome;
-      return { ...outcome, eligibleFrom: findEligibleFrom(definition, changes, facts, options, outcome) };
+      return withEligibleFrom(outcome, findEligibleFrom(definition, changes, facts, options, outcome));
     },
   };
 }
@@ -59,8 +59,9 @@ function evaluate<Schema extends z.ZodType, V>(
   rule: RuleDefinition<Schema, V>,
   facts: z.output<Schema>,
   options: AssessOptions,
+  laterDay?: LaterDay,
 ): Outcome<V> {
-  const context = new RuleContext(rule.id, options, rule.policies ?? NO_POLICIES);
+  const context = new RuleContext(rule.id, options, rule.policies ?? NO_POLICIES, laterDay);
   const base = { rule: rule.id, on: context.on, lawAsOf: context.lawAsOf };
   const index = findRow(rule.regimes, context.lawAsOf);
   if (index < 0) {
@@ -79,30 +80,54 @@ function evaluate<Schema extends z.ZodType, V>(
   const reasons = state === undefined ? [] : testConditions(row, facts, state, context);
   const halted = readHalt(context);
   if (halted) return { ...base, ...halted };
-  const evaluated = (): Omit<Extract<Outcome<V>, { status: 'missing-facts' }>, 'status' | 'missing'> => ({
-    ...base,
-    version,
-    steps: context.steps,
-    basis: collectBasis(row.by, context.steps, reasons),
-    provenance: context.weakest,
-    policies: context.policiesUsed,
-  });
   if (context.strict && context.weakest === 'unverified') {
     return { ...base, status: 'out-of-scope', cause: 'unverified', table: version };
   }
-  if (reasons.length > 0) return { ...evaluated(), status: 'refused', reasons, missing: context.missing };
-  if (context.missing.length > 0) return { ...evaluated(), status: 'missing-facts', missing: context.missing };
+  if (reasons.length > 0) return buildRefused(rule.id, context, version, row.by, reasons);
+  if (context.missing.length > 0) return buildMissing(rule.id, context, version, row.by);
   if (state === undefined) throw new Error(`${version}: prepare gave nothing, and neither a halt nor a missing fact`);
   const value = row.conclude(facts, state, context);
   const haltedLate = readHalt(context);
   if (haltedLate) return { ...base, ...haltedLate };
-  if (context.missing.length > 0) return { ...evaluated(), status: 'missing-facts', missing: context.missing };
+  if (context.missing.length > 0) return buildMissing(rule.id, context, version, row.by);
   if (value === undefined) throw new Error(`${version}: conclude gave nothing, and neither a halt nor a missing fact`);
   if (context.strict && readWeakest(context) === 'unverified') {
     return { ...base, status: 'out-of-scope', cause: 'unverified', table: version };
   }
-  return { ...evaluated(), status: 'granted', value };
+  return buildGranted(rule.id, context, version, row.by, value);
 }
+
+// The three answers are written out member by member: spreading a common part costs several times the evaluation itself.
+function buildGranted<V>(rule: string, context: RuleContext, version: string, by: Citation, value: V): Granted<V> {
+  const { on, lawAsOf, steps, weakest: provenance, policiesUsed: policies } = context;
+  const basis = collectBasis(by, steps, NO_REASONS);
+  return { rule, on, lawAsOf, version, steps, basis, provenance, policies, status: 'granted', value };
+}
+
+function buildRefused(
+  rule: string,
+  context: RuleContext,
+  version: string,
+  by: Citation,
+  reasons: readonly Reason[],
+): Refused {
+  const { on, lawAsOf, steps, weakest: provenance, policiesUsed: policies, missing } = context;
+  const basis = collectBasis(by, steps, reasons);
+  return { rule, on, lawAsOf, version, steps, basis, provenance, policies, status: 'refused', reasons, missing };
+}
+
+function withEligibleFrom(outcome: Refused, eligibleFrom: PlainDate | undefined): Refused {
+  const { rule, on, lawAsOf, version, steps, basis, provenance, policies, status, reasons, missing } = outcome;
+  return { rule, on, lawAsOf, version, steps, basis, provenance, policies, status, reasons, missing, eligibleFrom };
+}
+
+function buildMissing(rule: string, context: RuleContext, version: string, by: Citation): MissingFacts {
+  const { on, lawAsOf, steps, weakest: provenance, policiesUsed: policies, missing } = context;
+  const basis = collectBasis(by, steps, NO_REASONS);
+  return { rule, on, lawAsOf, version, steps, basis, provenance, policies, status: 'missing-facts', missing };
+}
+
+const NO_REASONS: readonly Reason[] = [];
 
 // Read through functions: the compiler would keep what it learnt before the rule's own code changed the context.
 const readHalt = (context: RuleContext): RuleContext['halt'] => context.halt;
@@ -158,13 +183,18 @@ function findEligibleFrom<Schema extends z.ZodType, V>(
       next = maxDate(next, reason.metFrom);
     }
     if (next <= day) return undefined;
-    if (options.lawAsOf === undefined) next = changes.find((change) => change > day && change < next) ?? next;
-    const later = evaluate(rule, facts, { ...options, on: next, factsKnownOn, trace: false });
+    if (options.lawAsOf === undefined) next = findChangeBetween(changes, day, next) ?? next;
+    const later = evaluate(rule, facts, options, { on: next, factsKnownOn });
     if (later.status === 'granted') return next;
     if (later.status !== 'refused') return undefined;
     refused = later;
     day = next;
   }
+  return undefined;
+}
+
+function findChangeBetween(changes: readonly PlainDate[], after: PlainDate, before: PlainDate): PlainDate | undefined {
+  for (const change of changes) if (change > after && change < before) return change;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from './plain-date.ts';
+import { addDays, maxDate, type PlainDate } from './plain-date.ts';
 
 /** Khoảng thời gian nửa mở [from, to): `to` absent means still running. */
 export interface Period {
@@ -17,7 +17,7 @@ export function doPeriodsOverlap(a: Period, b: Period): boolean {
 /** The common part of two periods, or undefined when they only touch or are apart. */
 export function findOverlap(a: Period, b: Period): Period | undefined {
   if (!doPeriodsOverlap(a, b)) return undefined;
-  const from = a.from > b.from ? a.from : b.from;
+  const from = maxDate(a.from, b.from);
   const to = a.to === undefined ? b.to : b.to === undefined || a.to < b.to ? a.to : b.to;
   return to === undefined ? { from } : { from, to };
 }

@@ -2,11 +2,16 @@ import { z } from 'zod';
 
 declare const plainDateBrand: unique symbol;
 
+/** Named so that declaration files of schemas built from dates can refer to it. */
+export interface PlainDateBrand {
+  readonly [plainDateBrand]: true;
+}
+
 /**
  * Ngày (không giờ, không múi giờ): a calendar date as a branded `YYYY-MM-DD` string.
  * The same string is used on the wire, in facts and in tables; lexical order is date order.
  */
-export type PlainDate = string & { readonly [plainDateBrand]: true };
+export type PlainDate = string & PlainDateBrand;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
@@ -79,7 +84,7 @@ export function toPlainDate(year: number, month: number, day: number): PlainDate
   if (year < 1900 || year > 2199) throw new RangeError(`Year outside 1900-2199: ${year}`);
   if (month < 1 || month > 12) throw new RangeError(`Month outside 1-12: ${month}`);
   const last = getDaysInMonth(year, month);
-  return `${year}-${TWO[month]}-${TWO[day > last ? last : day]}` as PlainDate;
+  return `${year}-${TWO[month]}-${TWO[Math.min(day, last)]}` as PlainDate;
 }
 
 /** Số thứ tự của ngày since 1900-01-01 (0). */
@@ -93,7 +98,7 @@ export function toDayNumber(date: PlainDate): number {
 }
 
 /** 2199-12-31. */
-const LAST_DAY_NUMBER = 109_571;
+const LAST_DAY_NUMBER = 109_572;
 
 /** Inverse of {@link toDayNumber}. @throws {RangeError} outside 1900-01-01 to 2199-12-31. */
 export function fromDayNumber(number: number): PlainDate {

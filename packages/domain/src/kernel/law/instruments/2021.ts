@@ -84,12 +84,13 @@ export const instruments2021: readonly Instrument[] = [
       en: 'Amending the rules on regular and early step increases and the seniority allowance beyond the frame',
     },
     issuedOn: plainDate('2021-06-29'),
+    effectiveFrom: plainDate('2021-08-15'),
     amends: [
       { instrument: '08/2013/TT-BNV', provenance: 'text' },
       { instrument: '04/2005/TT-BNV', provenance: 'text' },
     ],
     provenance: 'text',
-    note: 'Trích yếu chưa đối chiếu. Đọc toàn văn ở Công báo 665+666 ngày 12/7/2021; ngày có hiệu lực chưa ghi lại.',
+    note: 'Trích yếu chưa đối chiếu. Đọc toàn văn ở Công báo 665+666 ngày 12/7/2021; khoản 1 Điều 3: có hiệu lực từ 15/8/2021.',
   },
   {
     number: '76/NQ-CP',
