@@ -8,12 +8,19 @@ export interface Citation {
   readonly part?: string;
 }
 
+const interned = new Map<string, Citation>();
+
 /**
  * Compact builder: `cite('02/2007/TT-BNV', { part: 'Mục II', clause: '1', point: 'a' })`.
- * Frozen and shared, so that a trace can hold it without copying.
+ * Frozen, and one object for one place of the law, so that a trace holds it without copying and duplicates show by identity.
  */
 export function cite(instrument: string, place: Omit<Citation, 'instrument'> = {}): Citation {
-  return Object.freeze({ instrument, ...place });
+  const citation: Citation = Object.freeze({ instrument, ...place });
+  const key = citationKey(citation);
+  const known = interned.get(key);
+  if (known) return known;
+  interned.set(key, citation);
+  return citation;
 }
 
 /** Cách viết trong văn bản: "điểm a khoản 1 Điều 5 Nghị định số 29/2023/NĐ-CP" (vi), "Decree 29/2023/NĐ-CP, art. 5(1)(a)" (en). */

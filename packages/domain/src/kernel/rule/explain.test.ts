@@ -136,7 +136,19 @@ describe('explain', () => {
   it('has nothing to say of an outcome without steps', () => {
     const on = plainDate('2000-01-01');
     expect(
-      explain({ status: 'out-of-scope', cause: 'before-first-row', table: 'x', rule: 'x', on, lawAsOf: on }, vi),
+      explain(
+        {
+          status: 'out-of-scope',
+          cause: 'before-first-row',
+          table: 'x',
+          rule: 'x',
+          on,
+          lawAsOf: on,
+          steps: [],
+          basis: [],
+        },
+        vi,
+      ),
     ).toEqual([]);
   });
 

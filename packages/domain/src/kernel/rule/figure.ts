@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { cite } from '../law/index.ts';
-import { regime, regimes } from './regimes.ts';
+import { type EndedRegime, type RegimeRow, regime, regimes } from './regimes.ts';
 import { defineRule, type Rule } from './rule.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineRow } from './timeline.ts';
 
 const NoFacts = z.strictObject({});
+type NoFacts = z.output<typeof NoFacts>;
 
 /**
  * Một con số của luật hỏi theo ngày: makes a timeline askable like any rule, so that a jurist or a service
@@ -16,27 +16,38 @@ export function defineFigure<T>(definition: {
   readonly sentence: { readonly vi: string; readonly en: string };
 }): Rule<typeof NoFacts, T> {
   const { table, title, sentence } = definition;
-  const first = table.rows[0]!;
   return defineRule({
     id: table.id,
     title,
     facts: NoFacts,
     tables: [table],
-    regimes: regimes<z.output<typeof NoFacts>, T>(table.id, [
-      regime({
-        from: first.from,
-        by: cite(first.by.instrument, first.by.article ? { article: first.by.article } : {}),
-        // The mark of the answer is that of the row looked up; the frame itself claims nothing.
-        provenance: 'text',
-        ...(first.retroactive ? { retroactive: true } : {}),
-        prepare: (_facts, context) => {
-          const value = context.look(table, 'figure');
-          return value === undefined ? undefined : { value };
-        },
-        use: [],
-        conclude: (_facts, state) => state.value,
-      }),
-    ]),
+    regimes: regimes<NoFacts, T>(table.id, table.rows.map(toRegime(table))),
     sentences: { vi: { figure: sentence.vi }, en: { figure: sentence.en } },
   });
+}
+
+interface Found<T> {
+  readonly value: T;
+}
+
+/** Each row is a version of its own, so that the answer rests on the instrument of its day and on no other. */
+function toRegime<T>(table: Timeline<T>) {
+  return (row: TimelineRow<T>): RegimeRow<NoFacts, Found<T>, T> | EndedRegime => {
+    if ('ended' in row) return row;
+    const { from, by, provenance, retroactive, note } = row;
+    return regime<NoFacts, Found<T>, T>({
+      from,
+      by,
+      provenance,
+      changes: { vi: 'Con số mới', en: 'A new figure' },
+      ...(retroactive ? { retroactive } : {}),
+      ...(note ? { note } : {}),
+      prepare: (_facts, context) => {
+        const value = context.look(table, 'figure');
+        return value === undefined ? undefined : { value };
+      },
+      use: [],
+      conclude: (_facts, state) => state.value,
+    });
+  };
 }

@@ -35,14 +35,15 @@ interface OutcomeBase {
   readonly rule: string;
   readonly on: PlainDate;
   readonly lawAsOf: PlainDate;
+  /** Empty when evaluated without trace. */
+  readonly steps: readonly Step[];
+  /** Articles the answer rests on; empty when the library has no law for the day. */
+  readonly basis: readonly Citation[];
 }
 
 interface EvaluatedBase extends OutcomeBase {
   /** Version of the rule used: `pay.regular-step-increase@2013-09-15`. */
   readonly version: string;
-  /** Empty when evaluated without trace. */
-  readonly steps: readonly Step[];
-  readonly basis: readonly Citation[];
   /** The weakest mark of everything the answer rests on. */
   readonly provenance: Provenance;
   readonly policies: readonly AppliedPolicy[];

@@ -190,8 +190,11 @@ describe('outcome', () => {
       cause: 'before-first-row',
       table: 'x.rule',
       firstFrom: FROM,
+      steps: [],
+      basis: [],
     });
     expect(assess(rule, GOOD, { on: ENDS })).toMatchObject({
+      basis: [BY],
       status: 'not-in-force',
       table: 'x.rule',
       endedOn: ENDS,

@@ -62,14 +62,17 @@ function evaluate<Schema extends z.ZodType, V>(
   laterDay?: LaterDay,
 ): Outcome<V> {
   const context = new RuleContext(rule.id, options, rule.policies ?? NO_POLICIES, laterDay);
-  const base = { rule: rule.id, on: context.on, lawAsOf: context.lawAsOf };
+  const { on, lawAsOf, steps } = context;
+  const base = { rule: rule.id, on, lawAsOf, steps, basis: NO_BASIS };
   const index = findRow(rule.regimes, context.lawAsOf);
   if (index < 0) {
     const firstFrom = rule.regimes.rows[0]!.from;
     return { ...base, status: 'out-of-scope', cause: 'before-first-row', table: rule.id, firstFrom };
   }
   const row = rule.regimes.rows[index]!;
-  if ('ended' in row) return { ...base, status: 'not-in-force', table: rule.id, endedOn: row.from, by: row.by };
+  if ('ended' in row) {
+    return { ...base, status: 'not-in-force', table: rule.id, endedOn: row.from, by: row.by, basis: [row.by] };
+  }
   const version = rule.regimes.versions[index]!;
   if (context.strict && row.provenance === 'unverified') {
     return { ...base, status: 'out-of-scope', cause: 'unverified', table: version };
@@ -79,16 +82,16 @@ function evaluate<Schema extends z.ZodType, V>(
   const state = row.prepare(facts, context);
   const reasons = state === undefined ? [] : testConditions(row, facts, state, context);
   const halted = readHalt(context);
-  if (halted) return { ...base, ...halted };
+  if (halted) return { ...base, ...halted, basis: collectBasis(row.by, steps, reasons) };
   if (context.strict && context.weakest === 'unverified') {
-    return { ...base, status: 'out-of-scope', cause: 'unverified', table: version };
+    return { ...base, status: 'out-of-scope', cause: 'unverified', table: version, basis: [row.by] };
   }
   if (reasons.length > 0) return buildRefused(rule.id, context, version, row.by, reasons);
   if (context.missing.length > 0) return buildMissing(rule.id, context, version, row.by);
   if (state === undefined) throw new Error(`${version}: prepare gave nothing, and neither a halt nor a missing fact`);
   const value = row.conclude(facts, state, context);
   const haltedLate = readHalt(context);
-  if (haltedLate) return { ...base, ...haltedLate };
+  if (haltedLate) return { ...base, ...haltedLate, basis: collectBasis(row.by, steps, NO_REASONS) };
   if (context.missing.length > 0) return buildMissing(rule.id, context, version, row.by);
   if (value === undefined) throw new Error(`${version}: conclude gave nothing, and neither a halt nor a missing fact`);
   if (context.strict && readWeakest(context) === 'unverified') {
@@ -128,6 +131,7 @@ function buildMissing(rule: string, context: RuleContext, version: string, by: C
 }
 
 const NO_REASONS: readonly Reason[] = [];
+const NO_BASIS: readonly Citation[] = [];
 
 // Read through functions: the compiler would keep what it learnt before the rule's own code changed the context.
 const readHalt = (context: RuleContext): RuleContext['halt'] => context.halt;

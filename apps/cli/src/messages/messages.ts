@@ -1,0 +1,120 @@
+/** Lời của chương trình, apart from the sentences of the rules, which the library holds. */
+export interface Messages {
+  readonly program: {
+    readonly summary: string;
+    readonly language: string;
+    readonly help: string;
+    readonly version: string;
+    readonly rules: string;
+    readonly rule: string;
+    readonly assess: string;
+    readonly law: string;
+    readonly lawCheck: string;
+    /** Headings of the help page. */
+    readonly headings: Readonly<Record<string, string>>;
+  };
+  readonly option: {
+    readonly json: string;
+    readonly on: string;
+    readonly facts: string;
+    readonly lawAsOf: string;
+    readonly strict: string;
+    readonly policy: string;
+    readonly explain: string;
+    readonly batch: string;
+    readonly ruleId: string;
+    readonly instrument: string;
+    readonly inForceOn: string;
+  };
+  readonly usage: {
+    readonly unknownRule: (id: string, near: readonly string[]) => string;
+    readonly badDate: (option: string, value: string, hint: string | undefined) => string;
+    readonly badLanguage: (option: string, value: string) => string;
+    readonly badPolicyForm: (value: string) => string;
+    readonly unknownPolicy: (rule: string, name: string, known: readonly string[]) => string;
+    readonly unknownPolicyOption: (name: string, value: string, known: readonly string[]) => string;
+    readonly needsFacts: (id: string) => string;
+    readonly noFile: (path: string) => string;
+    readonly unreadableFile: (path: string, reason: string) => string;
+    readonly badJson: (source: string, reason: string) => string;
+    readonly notAnObject: (source: string) => string;
+    readonly badFacts: (id: string, issues: readonly string[]) => string;
+    readonly lineTooLong: (limit: number) => string;
+    readonly unknownInstrument: (number: string, near: readonly string[]) => string;
+    readonly ambiguousInstrument: (number: string, near: readonly string[]) => string;
+    readonly command: Readonly<Record<string, (what: string) => string>>;
+    readonly commandOther: (what: string) => string;
+    readonly badTable: (fault: string) => string;
+    readonly seeHelp: string;
+    readonly standardInput: string;
+  };
+  readonly issue: {
+    readonly missing: (field: string, expected: string) => string;
+    readonly type: (field: string, value: string, expected: string) => string;
+    readonly oneOf: (field: string, value: string, options: string) => string;
+    readonly unknownField: (field: string) => string;
+    readonly tooSmall: (field: string, value: string, minimum: string) => string;
+    readonly tooBig: (field: string, value: string, maximum: string) => string;
+    readonly date: (field: string, value: string) => string;
+    readonly other: (field: string, value: string, remedy: string) => string;
+    readonly whole: string;
+    readonly types: Readonly<Record<string, string>>;
+  };
+  readonly label: {
+    readonly status: Readonly<Record<string, string>>;
+    readonly provenance: Readonly<Record<string, string>>;
+    readonly on: string;
+    readonly lawAsOf: string;
+    readonly version: string;
+    readonly value: string;
+    readonly reasons: string;
+    readonly missing: string;
+    readonly steps: string;
+    readonly eligibleFrom: string;
+    readonly policies: string;
+    readonly byDefault: string;
+    readonly met: string;
+    readonly unmet: string;
+    readonly metFrom: string;
+    readonly now: string;
+    readonly ended: string;
+    readonly versions: string;
+    readonly changes: string;
+    readonly conditions: string;
+    readonly tables: string;
+    readonly factsSchema: string;
+    readonly note: string;
+    readonly issued: string;
+    readonly effective: string;
+    readonly ceases: string;
+    readonly issuer: string;
+    readonly unknownDate: string;
+    readonly amends: string;
+    readonly replaces: string;
+    readonly repeals: string;
+    readonly guides: string;
+    readonly acted: string;
+    readonly actedBy: Readonly<Record<string, string>>;
+    readonly citedBy: string;
+    readonly nothing: string;
+    readonly inForce: Readonly<Record<string, string>>;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly unverified: string;
+    readonly checked: (rules: number, tables: number, instruments: number) => string;
+  };
+  readonly outcome: {
+    readonly beforeFirstRow: (table: string, date: string) => string;
+    readonly unverified: (table: string) => string;
+    readonly ended: (table: string, date: string, by: string) => string;
+  };
+  readonly finding: {
+    readonly unknownInstrument: (place: string, number: string) => string;
+    readonly overlap: (place: string) => string;
+    readonly duplicateId: (id: string) => string;
+    readonly gapBefore: (rule: string, table: string, from: string, to: string) => string;
+    readonly gapAfter: (rule: string, table: string, from: string) => string;
+    readonly endedInstrument: (place: string, number: string, date: string) => string;
+    readonly unverified: (place: string, number: string) => string;
+  };
+}
