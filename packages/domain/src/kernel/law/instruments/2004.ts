@@ -12,6 +12,7 @@ export const instruments2004: readonly Instrument[] = [
       en: 'General minimum wage of 290,000 đồng a month',
     },
     issuedOn: plainDate('2004-12-14'),
+    ceasesOn: plainDate('2005-10-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo. Một nguồn ghi mức 290.000 đồng từ 01/2003 theo 03/2003/NĐ-CP (bảng lương cũ).',
   },

@@ -12,6 +12,7 @@ export const instruments2005: readonly Instrument[] = [
       en: 'General minimum wage of 350,000 đồng a month',
     },
     issuedOn: plainDate('2005-09-15'),
+    ceasesOn: plainDate('2006-10-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

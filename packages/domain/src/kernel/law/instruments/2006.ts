@@ -12,6 +12,7 @@ export const instruments2006: readonly Instrument[] = [
       en: 'General minimum wage of 450,000 đồng a month',
     },
     issuedOn: plainDate('2006-09-07'),
+    ceasesOn: plainDate('2008-01-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

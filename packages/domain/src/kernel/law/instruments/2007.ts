@@ -11,6 +11,7 @@ export const instruments2007: readonly Instrument[] = [
       vi: 'Quy định mức lương tối thiểu chung 540.000 đồng/tháng',
       en: 'General minimum wage of 540,000 đồng a month',
     },
+    ceasesOn: plainDate('2009-05-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo. Ngày ký: các nguồn ghi khác nhau (16/11/2007, 10/12/2007), nên để trống.',
   },

@@ -12,6 +12,7 @@ export const instruments2009: readonly Instrument[] = [
       en: 'General minimum wage of 650,000 đồng a month',
     },
     issuedOn: plainDate('2009-04-06'),
+    ceasesOn: plainDate('2010-05-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

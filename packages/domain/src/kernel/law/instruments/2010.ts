@@ -12,6 +12,7 @@ export const instruments2010: readonly Instrument[] = [
       en: 'General minimum wage of 730,000 đồng a month',
     },
     issuedOn: plainDate('2010-03-25'),
+    ceasesOn: plainDate('2011-05-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

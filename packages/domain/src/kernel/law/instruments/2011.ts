@@ -12,6 +12,7 @@ export const instruments2011: readonly Instrument[] = [
       en: 'General minimum wage of 830,000 đồng a month',
     },
     issuedOn: plainDate('2011-04-04'),
+    ceasesOn: plainDate('2012-05-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

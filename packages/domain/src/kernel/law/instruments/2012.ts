@@ -12,6 +12,7 @@ export const instruments2012: readonly Instrument[] = [
       en: 'General minimum wage of 1,050,000 đồng a month',
     },
     issuedOn: plainDate('2012-04-12'),
+    ceasesOn: plainDate('2013-07-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

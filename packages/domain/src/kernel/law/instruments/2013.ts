@@ -12,6 +12,7 @@ export const instruments2013: readonly Instrument[] = [
       en: 'Base salary of 1,150,000 đồng a month',
     },
     issuedOn: plainDate('2013-06-27'),
+    ceasesOn: plainDate('2016-05-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

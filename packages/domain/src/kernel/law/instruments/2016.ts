@@ -12,6 +12,7 @@ export const instruments2016: readonly Instrument[] = [
       en: 'Base salary of 1,210,000 đồng a month',
     },
     issuedOn: plainDate('2016-05-26'),
+    ceasesOn: plainDate('2017-07-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },

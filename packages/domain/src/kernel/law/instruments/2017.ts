@@ -12,6 +12,7 @@ export const instruments2017: readonly Instrument[] = [
       en: 'Base salary of 1,300,000 đồng a month',
     },
     issuedOn: plainDate('2017-04-24'),
+    ceasesOn: plainDate('2018-07-01'),
     provenance: 'secondary',
     note: 'Trích yếu chưa đối chiếu. Số, ngày và mức theo bốn bảng tổng hợp của cơ quan bảo hiểm xã hội và báo.',
   },
