@@ -18,6 +18,8 @@ export async function buildBundle(outfile = `${here}dist/noivu.js`, plugins = []
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
+    // Only asked for when it is installed; the driver of the database does without it.
+    external: ['pg-native'],
     // Some packages are still CommonJS inside and ask for Node's modules by `require`.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as noivuRequire } from 'node:module';\nconst require = noivuRequire(import.meta.url);",

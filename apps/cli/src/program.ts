@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { addAssessCommand } from './commands/assess.ts';
+import { addAuditCommand } from './commands/audit.ts';
+import { addBackupCommand } from './commands/backup.ts';
 import type { CommandContext } from './commands/command-context.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addLawCommand } from './commands/law.ts';
+import { addRestoreCommand } from './commands/restore.ts';
 import { addRuleCommand } from './commands/rule.ts';
 import { addRulesCommand } from './commands/rules.ts';
 
@@ -12,6 +16,10 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addRuleCommand,
   addAssessCommand,
   addLawCommand,
+  addBackupCommand,
+  addRestoreCommand,
+  addAuditCommand,
+  addDoctorCommand,
 ];
 
 /** Chương trình. It throws commander's errors rather than end the process; its words are those of the context. */

@@ -1,0 +1,43 @@
+import { Button, Group, Text } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { useNavigate } from '@tanstack/react-router';
+import { useShellMessages } from '../i18n/index.ts';
+import { useAsOf } from '../lib/as-of.ts';
+import { useSession } from '../lib/session.ts';
+import { CalendarLanguage, useCalendarLabels } from '../ui/calendar-language.tsx';
+
+/** Lịch chọn ngày số liệu. The default day leaves the address clean. */
+export function AsOfCalendar({ onDone }: { readonly onDone: () => void }) {
+  const messages = useShellMessages().asOf;
+  const labels = useCalendarLabels();
+  const session = useSession();
+  const asOf = useAsOf();
+  const navigate = useNavigate();
+  const choose = (date: string | null) => {
+    if (!date) return;
+    const chosen = date === session?.asOf ? {} : { asOf: date };
+    // `undefined` in the search would be read as "keep the day": the key itself must go.
+    void navigate({ to: '.', search: ({ asOf: _previous, ...rest }) => ({ ...rest, ...chosen }) });
+    onDone();
+  };
+  return (
+    <CalendarLanguage>
+      <DatePicker value={asOf} defaultDate={asOf} onChange={choose} ariaLabels={labels} />
+      <Group gap="xs" mt="xs">
+        {session && (
+          <Button variant="default" onClick={() => choose(session.asOf)}>
+            {messages.default}
+          </Button>
+        )}
+        {session && session.today !== session.asOf && (
+          <Button variant="default" onClick={() => choose(session.today)}>
+            {messages.today}
+          </Button>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed" mt="xs" maw={260}>
+        {messages.hint}
+      </Text>
+    </CalendarLanguage>
+  );
+}
