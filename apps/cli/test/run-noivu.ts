@@ -12,12 +12,13 @@ export interface RunOptions {
   readonly input?: string | Iterable<string>;
   readonly nodeOptions?: readonly string[];
   readonly bundle?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Chạy lệnh đã dựng trong một tiến trình riêng. */
 export async function runNoivu(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { input = '', nodeOptions = [], bundle = inject('bundle') } = options;
-  const child = spawn(process.execPath, [...nodeOptions, bundle, ...args], { env: { PATH: process.env.PATH } });
+  const { input = '', nodeOptions = [], bundle = inject('bundle'), env = {} } = options;
+  const child = spawn(process.execPath, [...nodeOptions, bundle, ...args], { env: { PATH: process.env.PATH, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -47,7 +47,8 @@ const vi: OperationWords = {
   auditWhole: (events) => `Nhật ký nguyên vẹn: đã kiểm tra ${events} sự kiện.`,
   auditFaults: (faults, events) => `Nhật ký có ${faults} sai lệch (đã kiểm tra ${events} sự kiện):`,
   more: (count) => `… và ${count} sai lệch khác`,
-  exported: (file, roots, head) => `Đã xuất ${roots} gốc vào ${file}; sự kiện cuối: ${head}. Hãy cất tệp này ngoài máy chủ.`,
+  exported: (file, roots, head) =>
+    `Đã xuất ${roots} gốc vào ${file}; sự kiện cuối: ${head}. Hãy cất tệp này ngoài máy chủ.`,
   badExport: (file) => `--roots: ${file} không phải bản xuất của lệnh noivu audit export`,
   unreadable: (file, reason) => `Không đọc được tệp ${file} (${reason})`,
   unwritable: (file, reason) => `Không tạo được tệp ${file} (${reason})`,
@@ -74,7 +75,8 @@ const en: OperationWords = {
   auditWhole: (events) => `The audit log is whole: ${events} events checked.`,
   auditFaults: (faults, events) => `The audit log has ${faults} faults (${events} events checked):`,
   more: (count) => `… and ${count} more faults`,
-  exported: (file, roots, head) => `Exported ${roots} roots into ${file}; last event: ${head}. Keep this file outside the server.`,
+  exported: (file, roots, head) =>
+    `Exported ${roots} roots into ${file}; last event: ${head}. Keep this file outside the server.`,
   badExport: (file) => `--roots: ${file} is not an export of noivu audit export`,
   unreadable: (file, reason) => `The file ${file} cannot be read (${reason})`,
   unwritable: (file, reason) => `The file ${file} cannot be made (${reason})`,

@@ -1,5 +1,6 @@
 import {
   type Citation,
+  formatScaled,
   formatValue,
   type Instrument,
   type Locale,
@@ -8,6 +9,7 @@ import {
   type Provenance,
   type Timeline,
 } from '@noivu/domain/kernel';
+import { allSalaryScales, type SalaryScale } from '@noivu/domain/pay';
 import { type AnyRule, allTimelines, listRules } from '@noivu/domain/rules';
 import { terms } from '@noivu/domain/sentences';
 
@@ -73,7 +75,12 @@ export function findRuleOfRow(row: LawRow): AnyRule | undefined {
 
 export const instruments: readonly Instrument[] = listInstruments();
 
-/** A figure as documents print it. */
-export function printFigure<T>(table: Timeline<T>, value: T, locale: Locale): string {
-  return formatValue(table.show(value), locale, terms[locale]);
+const scales: ReadonlySet<unknown> = new Set(allSalaryScales);
+
+/** A figure as documents print it; a salary scale with all its coefficients, step by step. */
+export function printFigure(table: Timeline<unknown>, value: unknown, locale: Locale): string {
+  const shown = formatValue(table.show(value), locale, terms[locale]);
+  if (!scales.has(table)) return shown;
+  const { coefficients } = value as SalaryScale;
+  return `${shown}: ${coefficients.map((each) => formatScaled(each, 2, locale)).join(' · ')}`;
 }

@@ -34,7 +34,8 @@ export function OverviewPage() {
   const { stepIncreases, retirements } = data;
   const morrow = nextDay(asOf);
   const threeMonths = { from: morrow, to: startOfMonth(morrow, 3) };
-  const retiring = retirements.next12Months.reduce((sum, month) => sum + month.count, 0);
+  const months = retirements.next12Months;
+  const retiring = months.reduce((sum, month) => sum + month.count, 0);
   return (
     <>
       {header}
@@ -51,13 +52,19 @@ export function OverviewPage() {
       <div className={classes.columns}>
         <div className={classes.column}>
           {stepIncreases && <StepChart stepIncreases={stepIncreases} morrow={morrow} />}
-          <Panel title={messages.retirementChart}>
+          <Panel
+            title={messages.retirementChart}
+            aside={
+              months.length > 0 &&
+              `${format.month(months[0]?.month ?? '')} – ${format.month(months.at(-1)?.month ?? '')}`
+            }
+          >
             <MiniBar
               caption={messages.retirementCaption}
               columns={{ label: messages.month, value: messages.count }}
-              bars={retirements.next12Months.map(({ month, count }) => ({
+              bars={months.map(({ month, count }) => ({
                 id: month,
-                label: `${month.slice(5, 7)}/${month.slice(2, 4)}`,
+                label: month.slice(5, 7),
                 value: count,
                 text: format.integer(count),
               }))}

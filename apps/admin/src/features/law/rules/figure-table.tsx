@@ -1,4 +1,5 @@
 import type { Timeline } from '@noivu/domain/kernel';
+import { Fragment } from 'react';
 import { CitationChip } from '../../../explanation/citation-chip.tsx';
 import { ProvenanceBadge } from '../../../explanation/provenance-badge.tsx';
 import { useLocale } from '../../../lib/i18n.ts';
@@ -7,15 +8,14 @@ import classes from '../law.module.css';
 import { useLawMessages } from '../law-catalogue.ts';
 import { printFigure } from '../law-rows.ts';
 
-/** Một con số qua thời gian, the latest first, each row with its source and mark. */
-export function FigureTable({ table }: { readonly table: Timeline<unknown> }) {
+/** Các con số qua thời gian, the latest row of each first, every row with its source and mark. */
+export function FigureTable({ tables }: { readonly tables: readonly Timeline<unknown>[] }) {
   const { rules: messages } = useLawMessages();
   const locale = useLocale();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.figureScroller} tabIndex={0} aria-label={table.id}>
+    <section className={classes.figureScroller} tabIndex={0} aria-label={messages.figures}>
       <table className={classes.figures}>
-        <caption>{table.id}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.figureFrom}</th>
@@ -25,20 +25,29 @@ export function FigureTable({ table }: { readonly table: Timeline<unknown> }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.toReversed().map((row) => (
-            <tr key={row.from}>
-              <td>
-                <DateText value={row.from} />
-              </td>
-              <td className="numeric">{'ended' in row ? messages.ended : printFigure(table, row.value, locale)}</td>
-              <td>
-                <CitationChip by={row.by} />
-                {row.note && <p className="dimmed">{row.note}</p>}
-              </td>
-              <td>
-                <ProvenanceBadge provenance={row.provenance} />
-              </td>
-            </tr>
+          {tables.map((table) => (
+            <Fragment key={table.id}>
+              <tr>
+                <th colSpan={4} scope="colgroup" className={classes.figureName}>
+                  {table.id}
+                </th>
+              </tr>
+              {table.rows.toReversed().map((row) => (
+                <tr key={`${table.id} ${row.from}`}>
+                  <td>
+                    <DateText value={row.from} />
+                  </td>
+                  <td>{'ended' in row ? messages.ended : printFigure(table, row.value, locale)}</td>
+                  <td>
+                    <CitationChip by={row.by} />
+                    {row.note && <p className="dimmed">{row.note}</p>}
+                  </td>
+                  <td>
+                    <ProvenanceBadge provenance={row.provenance} />
+                  </td>
+                </tr>
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -71,9 +71,7 @@ export function RuleDetail({ rule }: { readonly rule: AnyRule }) {
       {tables.length > 0 && (
         <section className={classes.stack}>
           <h3>{messages.figures}</h3>
-          {tables.map((table) => (
-            <FigureTable key={table.id} table={table} />
-          ))}
+          <FigureTable tables={tables} />
         </section>
       )}
     </article>

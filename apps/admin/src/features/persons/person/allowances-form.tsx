@@ -31,6 +31,7 @@ export function AllowancesForm({ onSubmit }: { readonly onSubmit: (allowances: A
   };
   return (
     <form className={classes.allowances} aria-label={messages.allowances} onSubmit={submit} noValidate>
+      <h3>{messages.allowances}</h3>
       <TextInput
         label={messages.leadershipCoefficient}
         inputMode="decimal"

@@ -19,9 +19,14 @@ export function FactPanels({ facts }: { readonly facts: PersonRecord['facts'] })
   const from = [messages.from, (row: Period) => <DateText value={row.validFrom} />] as const;
   const to = [messages.to, (row: Period) => <DateText value={row.validTo} />] as const;
   const decision = [messages.decision, (row: { readonly decision: string | null }) => row.decision ?? '–'] as const;
+  const kinds = ['employments', 'steps', 'ranks', 'ratings', 'disciplines', 'interruptions', 'earlyRises'] as const;
+  const absent = kinds
+    .filter((kind) => facts[kind].length === 0 && !(kind === 'disciplines' && facts.disciplinesHidden))
+    .map((kind) => messages[kind].toLocaleLowerCase());
   return (
     <section aria-label={messages.title} className={classes.panels}>
       <FactTable
+        wide
         title={messages.employments}
         rows={facts.employments}
         getId={getId}
@@ -35,6 +40,7 @@ export function FactPanels({ facts }: { readonly facts: PersonRecord['facts'] })
         ]}
       />
       <FactTable
+        wide
         title={messages.steps}
         rows={facts.steps}
         getId={getId}
@@ -104,6 +110,7 @@ export function FactPanels({ facts }: { readonly facts: PersonRecord['facts'] })
           decision,
         ]}
       />
+      {absent.length > 0 && <p className={`${classes.wide} dimmed`}>{messages.none(absent.join(', '))}</p>}
     </section>
   );
 }

@@ -51,12 +51,8 @@ export function LawOnDay({ personId, on, asOf, narrow }: LawOnDayProps) {
         {salaryCoefficient && (
           <OutcomeCard outcome={salaryCoefficient} headline={headlines.salaryCoefficient(salaryCoefficient)} />
         )}
-        {monthlyPay && (
-          <div>
-            <OutcomeCard outcome={monthlyPay} headline={headlines.monthlyPay(monthlyPay)} />
-            <AllowancesForm onSubmit={setAllowances} />
-          </div>
-        )}
+        {monthlyPay && <OutcomeCard outcome={monthlyPay} headline={headlines.monthlyPay(monthlyPay)} />}
+        {salaryCoefficient && <AllowancesForm onSubmit={setAllowances} />}
         {earlyStepIncrease && (
           <OutcomeCard outcome={earlyStepIncrease} headline={headlines.earlyStepIncrease(earlyStepIncrease)} />
         )}

@@ -116,7 +116,7 @@ export function resolveStep(row: RowReader, rank: RankFacts | undefined): StepFa
     return undefined;
   }
   if (step === undefined) {
-    const index = coefficients.findIndex((each) => each === coefficient);
+    const index = coefficients.map(Number).indexOf(coefficient!);
     if (index >= 0) return { step: index + 1, coefficient: coefficient! };
     const expected = coefficients.map(formatHundredths).join('; ');
     row.report('coefficient-not-in-table', 'coefficient', found, { group, expected });

@@ -82,7 +82,8 @@ function planStep(
     rows,
     {
       from: facts.stepFrom,
-      otherwise: countedFrom <= asOf ? countedFrom : asOf,
+      // Nothing begins after the day of the list.
+      otherwise: [countedFrom, asOf].sort()[0]!,
       asOf,
       same: current !== undefined && !changed,
       values: {

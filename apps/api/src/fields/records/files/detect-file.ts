@@ -34,6 +34,12 @@ const IMAGES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
+/** 7z and gzip. */
+const ARCHIVES: readonly (readonly number[])[] = [
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+];
+
 /** Loại tệp theo nội dung. @throws {ImportFailure} for everything that is no list in .xlsx or .csv. */
 export async function detectFile(file: string): Promise<DetectedFile> {
   const head = await readHead(file);
@@ -48,7 +54,8 @@ export async function detectFile(file: string): Promise<DetectedFile> {
   if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|head|meta|body|table|style|div|\?xml|workbook)/i.test(text)) {
     throw new ImportFailure('is-web-page');
   }
-  if (/^(Rar!|7z\xbc\xaf|\x1f\x8b)/.test(text)) throw new ImportFailure('zip-not-spreadsheet');
+  if (text.startsWith('Rar!') || ARCHIVES.some((bytes) => startsWith(head, bytes)))
+    throw new ImportFailure('zip-not-spreadsheet');
   return { kind: 'csv', encoding: await detectTextEncoding(file, head) };
 }
 
