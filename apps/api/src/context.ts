@@ -5,6 +5,7 @@ import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
 import type { Grant, RoleName } from './access/permissions.ts';
 import type { Auth } from './auth/auth.ts';
 import { toHeaders } from './http/headers.ts';
+import { findService } from './services/find-service.ts';
 
 /** What the server is made of; tests build their own. */
 export interface Dependencies {
@@ -28,6 +29,8 @@ export interface Context extends Dependencies {
 }
 
 async function findUser(deps: Dependencies, headers: Headers): Promise<SignedInUser | undefined> {
+  const service = await findService(deps.database, headers);
+  if (service !== undefined) return service ?? undefined;
   const session = await deps.auth.api.getSession({ headers });
   if (!session) return undefined;
   const user = await deps.database.prisma.user.findUnique({

@@ -3,18 +3,26 @@ import path from 'node:path';
 import { createDatabase } from '@noivu/db';
 import { connectExisting, DatabaseStartError, startEmbedded } from '@noivu/db/embedded';
 import { migrate } from '@noivu/db/migrate';
+import { AppRoleError } from '@noivu/db/roles';
 import { isEmpty, seedDemonstration } from '@noivu/db/seed';
 import { hashPassword } from 'better-auth/crypto';
+import { openAppDatabase } from './access/open-app-database.ts';
 import { createAuth } from './auth/auth.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigurationError, readConfiguration } from './env.ts';
 import { announce, say } from './http/announce.ts';
 import { listen } from './http/listen.ts';
+import { renderConfigurationTable } from './operations/configuration-table.ts';
+import { stopGracefully } from './operations/stop-gracefully.ts';
 import { buildServer } from './server.ts';
 import { todayInVietnam } from './today.ts';
 
 async function main(): Promise<void> {
   const configuration = readConfiguration();
+  if (process.argv.includes('--print-config')) {
+    say(renderConfigurationTable(configuration.settings));
+    return;
+  }
   mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
 
   const log = (line: string): void => say(line);
@@ -44,13 +52,20 @@ async function main(): Promise<void> {
   try {
     const { applied } = await migrate(source.url, {});
     if (applied.length > 0) say(`Đã cập nhật cấu trúc dữ liệu: ${applied.length} bước (migrated).`);
-    const database = await createDatabase(source.url);
-    closers.push(() => database.close());
-
+    // Migrations and the seed are the owner's; requests are not.
+    const owner = createDatabase(source.url);
     const logins =
-      configuration.demonstration && (await isEmpty(database.pool))
-        ? (await seedDemonstration(database.pool, { hashPassword, onProgress: ({ vi }) => say(vi) })).logins
+      configuration.demonstration && (await isEmpty(owner.pool))
+        ? (await seedDemonstration(owner.pool, { hashPassword, onProgress: ({ vi }) => say(vi) })).logins
         : undefined;
+    await owner.close();
+    const database = await openAppDatabase({
+      ownerUrl: source.url,
+      appUrl: configuration.appDatabaseUrl,
+      dataFolder: configuration.dataFolder,
+      isEmbedded: configuration.databaseUrl === undefined,
+    });
+    closers.push(() => database.close());
     const auth = createAuth({
       database,
       secret: configuration.secret ?? readSecret(configuration.dataFolder),
@@ -64,8 +79,17 @@ async function main(): Promise<void> {
       adminFolder: configuration.adminFolder,
       logLevel: configuration.logLevel,
       publicUrl: configuration.publicUrl,
+      rateLimits: configuration.rateLimits,
+      metrics: configuration.metrics,
     });
-    closers.push(() => server.close());
+    server.log.info(
+      { configuration: Object.fromEntries(configuration.settings.map(({ name, value }) => [name, value ?? null])) },
+      'cấu hình (configuration)',
+    );
+    closers.push(async () => {
+      const whole = await stopGracefully(server, { seconds: configuration.shutdownSeconds });
+      if (!whole) say('Có yêu cầu chưa xong đã bị ngắt khi hết thời gian chờ (requests were cut off at the deadline).');
+    });
     const address = await listen(server, configuration);
     await announce(database, address, logins);
   } catch (error) {
@@ -75,7 +99,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigurationError || error instanceof DatabaseStartError) console.error(`\n${error.message}\n`);
+  if (error instanceof ConfigurationError || error instanceof DatabaseStartError || error instanceof AppRoleError)
+    console.error(`\n${error.message}\n`);
   else console.error(error);
   process.exit(1);
 });

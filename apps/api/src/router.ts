@@ -5,6 +5,7 @@ import { payRouter } from './fields/pay/router.ts';
 import { personsRouter } from './fields/persons/router.ts';
 import { recordsRouter } from './fields/records/router.ts';
 import { searchRouter } from './fields/search/router.ts';
+import { servicesRouter } from './services/router.ts';
 import { router } from './trpc.ts';
 
 /** Ghép các lĩnh vực; procedures live one to a file under fields/. */
@@ -16,6 +17,7 @@ export const appRouter = router({
   persons: personsRouter,
   records: recordsRouter,
   search: searchRouter,
+  services: servicesRouter,
 });
 
 export type AppRouter = typeof appRouter;

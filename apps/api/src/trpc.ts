@@ -1,13 +1,17 @@
 import { initTRPC } from '@trpc/server';
-import { ZodError, z } from 'zod';
-import { findPermittedRoots, type Permission } from './access/permissions.ts';
+import { z } from 'zod';
+import { hideSensitive } from './access/hide-sensitive.ts';
+import { type Need, type Permission, toPermission } from './access/permissions.ts';
+import { grantAccess } from './access/scoped-access.ts';
 import type { Context } from './context.ts';
-import { badCall, forbidden, internalError, NoivuError, notSignedIn } from './errors.ts';
-import { explainInputError } from './input-error.ts';
+import { sentenceOf } from './error-sentence.ts';
+import { notSignedIn } from './errors.ts';
 
 interface Meta {
   /** Which permission the procedure needs; `session` is any signed-in user, `public` anyone. */
   readonly permission: Permission | 'session' | 'public';
+  /** Permissions whose records it reads besides, for users who have them. */
+  readonly also?: readonly Permission[];
 }
 
 const t = initTRPC
@@ -15,15 +19,7 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     errorFormatter({ shape, error, input }) {
-      // A ZodError under another code is an output of ours that broke its schema: a bug, not the caller's input.
-      const sentence =
-        error instanceof NoivuError
-          ? error.sentence
-          : error.code === 'BAD_REQUEST' && error.cause instanceof ZodError
-            ? explainInputError(error.cause, input)
-            : error.code === 'INTERNAL_SERVER_ERROR'
-              ? internalError
-              : badCall(error.code);
+      const sentence = sentenceOf(error, input);
       // A stack or a database message never leaves the server.
       const { stack: _stack, ...data } = shape.data;
       return { ...shape, message: sentence.vi, data: { ...data, sentence } };
@@ -40,13 +36,22 @@ export const sessionProcedure = t.procedure.meta({ permission: 'session' }).use(
   return next({ ctx: { ...ctx, user: ctx.user } });
 });
 
-/** A procedure that needs a permission; `ctx.roots` are the units on whose subtrees the user has it. */
-export function procedureFor(permission: Permission) {
-  return t.procedure.meta({ permission }).use(({ ctx, next }) => {
-    if (!ctx.user) throw notSignedIn();
-    const roots = findPermittedRoots(ctx.user.grants, permission);
-    if (roots.length === 0) throw forbidden(permission);
-    return next({ ctx: { ...ctx, user: ctx.user, roots } });
+export interface ProcedureNeed extends Need {
+  /** Permissions whose records the procedure reads besides, for users who have them. */
+  readonly also?: readonly Permission[];
+}
+
+/**
+ * A procedure for one field and action. `ctx.roots` are the units on whose subtrees the user has the permission, and
+ * `ctx.database` sees no other subtrees; sensitive fields of the answer are left out for who may not see them.
+ */
+export function procedureFor({ also = [], ...need }: ProcedureNeed) {
+  const permission = toPermission(need);
+  return t.procedure.meta({ permission, also }).use(async ({ ctx, next, path, getRawInput }) => {
+    const access = grantAccess(ctx, permission, also);
+    const result = await next({ ctx: { ...ctx, ...access } });
+    if (!result.ok) return result;
+    return { ...result, data: await hideSensitive(access, path, await getRawInput(), result.data) };
   });
 }
 

@@ -87,6 +87,7 @@ describeProvince('tổng quan', (province) => {
         fileName: 'danh-sach.xlsx',
         fileHash: '0',
         fileKind: 'xlsx',
+        roots: [province().units.VG],
         asOf: AS_OF,
         status: 'previewed',
         createdById: officer.id,

@@ -24,7 +24,7 @@ describeProvince('đăng nhập', (province) => {
       grants: [{ role: 'unit_officer', unitName: 'Huyện Văn Giang', field: null }],
     });
     expect(user?.permissions).toContain('pay.export');
-    expect(user?.permissions).not.toContain('records.audit');
+    expect(user?.permissions).not.toContain('audit.read');
     expect([today, asOf]).toEqual(['2023-01-05', '2023-01-05']);
   });
 

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
+import { type Scope, scopePool } from './roles/scope-pool.ts';
+import { scopePrisma } from './roles/scope-prisma.ts';
 
 /** Một dòng nhật ký của cơ sở dữ liệu: what the pool or Prisma has to report. */
 export interface DatabaseLogEntry {
@@ -19,6 +21,10 @@ export interface DatabaseOptions {
 export interface Database {
   readonly prisma: PrismaClient;
   readonly pool: pg.Pool;
+  /** The database that was opened, of which this may be a view: the same object for all scopes. */
+  readonly origin: Database;
+  /** The same connections, seeing only what row-level security lets the scope see; without a scope, nothing of it. */
+  within(scope: Scope): Database;
   close(): Promise<void>;
 }
 
@@ -50,12 +56,22 @@ export function createDatabase(url: string, { log, maxConnections = 10 }: Databa
     await prisma.$disconnect();
     await pool.end();
   };
-  return {
+  const database: Database = {
     prisma: prisma as PrismaClient,
     pool,
+    get origin() {
+      return database;
+    },
+    within: (scope) => ({
+      ...database,
+      origin: database,
+      prisma: scopePrisma(database.prisma, scope),
+      pool: scopePool(pool, scope),
+    }),
     close: () => {
       closing ??= close();
       return closing;
     },
   };
+  return database;
 }

@@ -5,6 +5,7 @@ export { createDatabase, type Database, type DatabaseLogEntry, type DatabaseOpti
 export type * from './generated/client.ts';
 export { Prisma, PrismaClient } from './generated/client.ts';
 export * from './generated/enums.ts';
+export type { Scope } from './roles/scope-pool.ts';
 export { nameKey, sortKey } from './seed/names/name-key.ts';
 
 /** Giao dịch của Prisma: what `prisma.$transaction(async (transaction) => …)` hands over. */

@@ -11,8 +11,16 @@ export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
+/** Whether the user has the permission (`persons.read`) somewhere: what the page offers; the server checks each call. */
 export function useCan(permission: string): boolean {
   return useSession()?.user?.permissions.includes(permission) ?? false;
+}
+
+export type Sensitivity = SessionUser['sees'][number];
+
+/** Whether the user sees data of this sensitivity somewhere; of which records, the answers themselves say. */
+export function useSees(sensitivity: Sensitivity): boolean {
+  return useSession()?.user?.sees.includes(sensitivity) ?? false;
 }
 
 /** Forgets all that was read under a session. */

@@ -1,8 +1,10 @@
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { ZodError } from 'zod';
-import { type ErrorSentence, internalError, NoivuError } from '../errors.ts';
+import { sentenceOf } from '../error-sentence.ts';
+import { type ErrorSentence, internalError } from '../errors.ts';
 import { explainInputError } from '../input-error.ts';
+import { isTrpcError, sendProblem } from './problem.ts';
 
 const BAD_REQUEST: ErrorSentence = {
   code: 'bad-request',
@@ -10,14 +12,24 @@ const BAD_REQUEST: ErrorSentence = {
   en: 'The request could not be read. Reload the page and try again.',
 };
 
-/** Trả lời lỗi of the plain routes (downloads, uploads): the sentence itself as JSON, with the status of its kind. */
+export const NOT_FOUND: ErrorSentence = {
+  code: 'not-found',
+  vi: 'Không có địa chỉ này.',
+  en: 'There is nothing at this address.',
+};
+
+/** Trả lời lỗi of the plain routes (downloads, uploads, REST) in the form of RFC 9457. */
 export function registerErrorAnswers(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof NoivuError) return reply.status(getHTTPStatusCodeFromError(error)).send(error.sentence);
-    if (error instanceof ZodError) return reply.status(400).send(explainInputError(error, request.query));
+    if (isTrpcError(error)) {
+      if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error }, 'request failed');
+      const input = request.method === 'GET' ? request.query : request.body;
+      return sendProblem(request, reply, getHTTPStatusCodeFromError(error), sentenceOf(error, input));
+    }
+    if (error instanceof ZodError) return sendProblem(request, reply, 400, explainInputError(error, request.query));
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.status(status).send({ ...BAD_REQUEST, details: { reason: error.code } });
+    if (status < 500) return sendProblem(request, reply, status, { ...BAD_REQUEST, details: { reason: error.code } });
     request.log.error({ err: error }, 'request failed');
-    return reply.status(500).send(internalError);
+    return sendProblem(request, reply, 500, internalError);
   });
 }

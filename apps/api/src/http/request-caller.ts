@@ -1,14 +1,14 @@
 import type { FastifyRequest } from 'fastify';
-import { findPermittedRoots, type Permission } from '../access/permissions.ts';
-import { type Dependencies, findRequestUser, type SignedInUser } from '../context.ts';
-import { forbidden, notSignedIn } from '../errors.ts';
+import { hideSensitive } from '../access/hide-sensitive.ts';
+import type { Permission } from '../access/permissions.ts';
+import { grantAccess, type ScopedAccess } from '../access/scoped-access.ts';
+import { type Dependencies, findRequestUser } from '../context.ts';
 import { toHeaders } from './headers.ts';
 
-export interface RequestCaller {
-  readonly user: SignedInUser;
+export interface RequestCaller extends ScopedAccess {
   readonly requestId: string;
-  /** Units on whose subtrees the user has the permission. */
-  readonly roots: readonly string[];
+  /** Leaves out of the answer of `route` (as access/sensitive-outputs.ts names it) what the caller may not see. */
+  hideSensitive<Answer>(route: string, input: unknown, answer: Answer): Promise<Answer>;
 }
 
 /** Người gọi một đường dẫn thường, as `procedureFor` is for tRPC. @throws {NoivuError} when not signed in or not allowed. */
@@ -18,8 +18,10 @@ export async function getRequestCaller(
   permission: Permission,
 ): Promise<RequestCaller> {
   const user = await findRequestUser(deps, toHeaders(request.headers));
-  if (!user) throw notSignedIn();
-  const roots = findPermittedRoots(user.grants, permission);
-  if (roots.length === 0) throw forbidden(permission);
-  return { user, requestId: request.id, roots };
+  const access = grantAccess({ database: deps.database, user }, permission);
+  return {
+    ...access,
+    requestId: request.id,
+    hideSensitive: (route, input, answer) => hideSensitive(access, route, input, answer),
+  };
 }

@@ -17,7 +17,7 @@ export interface Answer<T> {
 }
 
 /** What the page does, over HTTP. */
-export function createClient({ server, database, dataFolder }: Office, cookie: string) {
+export function createClient({ server, app, dataFolder }: Office, cookie: string) {
   async function call<T>(method: 'GET' | 'POST', name: string, input: unknown): Promise<Answer<T>> {
     const url = `/api/trpc/records.imports.${name}`;
     const answer = await server.inject(
@@ -47,7 +47,7 @@ export function createClient({ server, database, dataFolder }: Office, cookie: s
   }
 
   const get = async (id: string): Promise<Batch> => (await call<Batch>('GET', 'get', { id })).data;
-  const settle = () => getImportRunner({ database, dataFolder }).idle();
+  const settle = () => getImportRunner({ database: app, dataFolder }).idle();
   return {
     post,
     get,

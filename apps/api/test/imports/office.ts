@@ -34,6 +34,8 @@ const RANKS = [
 export interface Office {
   readonly server: FastifyInstance;
   readonly database: Database;
+  /** As the server has it. */
+  readonly app: Database;
   readonly dataFolder: string;
   readonly units: ReadonlyMap<string, string>;
   /** Signs in; the cookie goes with every call. */
@@ -114,7 +116,9 @@ export async function storePerson(
 /** A server on a database of its own, with an officer of the province and one of Sở Nội vụ, and one who may only read. */
 export async function openOffice(): Promise<Office> {
   const test = await startTestDatabase();
+  // The fixtures and what the tests look up are the owner's; the server runs as the role of the application.
   const database = createDatabase(test.url);
+  const app = createDatabase(test.appUrl);
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'noivu-imports-'));
   const units = await createUnits(database);
   await createUser(database, 'tinh', 'field_officer', units.get('33')!);
@@ -126,12 +130,13 @@ export async function openOffice(): Promise<Office> {
       { code: `MAU${rank}`, fullName: 'Hoàng Thị Mẫu', birthDate: `197${rank}-02-03`, unit: 'STC', rank },
     );
   }
-  const auth = createAuth({ database, secret: 'a-secret-only-for-tests-0123456789abcdef' });
-  const server = await buildServer({ database, auth, today: () => plainDate('2023-03-01'), dataFolder });
+  const auth = createAuth({ database: app, secret: 'a-secret-only-for-tests-0123456789abcdef' });
+  const server = await buildServer({ database: app, auth, today: () => plainDate('2023-03-01'), dataFolder });
   await server.ready();
   return {
     server,
     database,
+    app,
     dataFolder,
     units,
     async signIn(username) {
@@ -143,8 +148,9 @@ export async function openOffice(): Promise<Office> {
       return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     },
     async close() {
-      await getImportRunner({ database, dataFolder }).idle();
+      await getImportRunner({ database: app, dataFolder }).idle();
       await server.close();
+      await app.close();
       await database.close();
       await test.close();
       rmSync(dataFolder, { recursive: true, force: true });

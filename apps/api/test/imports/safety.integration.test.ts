@@ -156,7 +156,7 @@ describe('ghi đồng thời và gián đoạn', () => {
     const orphan = uploadPath(office.dataFolder, '00000000-0000-4000-8000-000000000000');
     writeFileSync(orphan, 'x');
 
-    await recoverImports(office);
+    await recoverImports({ database: office.app, dataFolder: office.dataFolder });
     expect(await client.get(reading.id)).toMatchObject({ status: 'failed', failure: { code: 'interrupted' } });
     expect(await client.rows(reading.id)).toEqual([]);
     expect((await client.get(committing.id)).status).toBe('previewed');

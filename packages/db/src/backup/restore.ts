@@ -88,6 +88,8 @@ async function load(
   }
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   for (const { name } of header.tables) await client.query(`ALTER TABLE ${quote(name)} ENABLE TRIGGER USER`);
+  // Derived by those triggers, and no part of the backup.
+  await client.query('SELECT access.rebuild()');
 }
 
 /** Đọc lại mọi bảng vừa nạp: the bytes must be those of the backup. */

@@ -5,6 +5,7 @@ import { listTestServerKinds, startTestServer, type TestServerKind } from './tes
 export interface ProvidedTestServer {
   readonly kind: TestServerKind;
   readonly url: string;
+  readonly appUrl: string;
 }
 
 declare module 'vitest' {
@@ -42,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.once('exit', killAll);
   project.provide(
     'noivuTestServers',
-    servers.map(({ kind, url }) => ({ kind, url })),
+    servers.map(({ kind, url, appUrl }) => ({ kind, url, appUrl })),
   );
   return async () => {
     await stopAll();

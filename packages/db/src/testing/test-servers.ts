@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { embeddedInstallation, findDebianInstallation, startEmbedded } from '../embedded/index.ts';
 import { migrate } from '../migrate/index.ts';
+import { prepareAppRole } from '../roles/index.ts';
 
 /** Loại máy chủ kiểm thử: the embedded PostgreSQL, and Debian's 15 when it is installed. */
 export type TestServerKind = 'embedded' | 'debian-15';
@@ -12,6 +13,8 @@ export type TestServerKind = 'embedded' | 'debian-15';
 export interface TestServer {
   readonly kind: TestServerKind;
   readonly url: string;
+  /** The same database, as the role of the application. */
+  readonly appUrl: string;
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -49,13 +52,16 @@ export async function startTestServer(kind: TestServerKind): Promise<TestServer>
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   try {
     const server = await startEmbedded({ dataDir, installation, settings: SETTINGS });
+    let appUrl: string;
     try {
       await migrate(server.url);
+      const passwordFile = join(dataDir, 'app-password');
+      appUrl = await prepareAppRole({ ownerUrl: server.url, passwordFile, mayReplacePassword: true });
     } catch (error) {
       await server.stop();
       throw error;
     }
-    return { kind, url: server.url, pid: server.pid, stop: () => server.stop().finally(remove) };
+    return { kind, url: server.url, appUrl, pid: server.pid, stop: () => server.stop().finally(remove) };
   } catch (error) {
     remove();
     throw error;
@@ -65,25 +71,30 @@ export async function startTestServer(kind: TestServerKind): Promise<TestServer>
 /** Cơ sở dữ liệu riêng của một tệp kiểm thử: migrated and empty; `close()` drops it. */
 export interface TestDatabase {
   readonly server: TestServerKind;
+  /** As the owner of the tables, whom row-level security does not limit. */
   readonly url: string;
+  /** As the role that the server runs requests with. */
+  readonly appUrl: string;
   close(): Promise<void>;
 }
 
 /** Sao cơ sở dữ liệu mẫu thành `name`: takes a fraction of a second. One copy at a time, as PostgreSQL demands. */
-export async function copyTemplate(server: Pick<TestServer, 'kind' | 'url'>, name: string): Promise<TestDatabase> {
+export async function copyTemplate(
+  server: Pick<TestServer, 'kind' | 'url' | 'appUrl'>,
+  name: string,
+): Promise<TestDatabase> {
   const template = new URL(server.url);
   const source = template.pathname.slice(1);
   await maintain(server.url, async (client) => {
     await client.query('SELECT pg_advisory_lock(1)');
     await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(source)}`);
   });
-  const copy = new URL(template);
-  copy.pathname = `/${name}`;
+  const copyOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const close = () =>
     maintain(server.url, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
     });
-  return { server: server.kind, url: copy.href, close };
+  return { server: server.kind, url: copyOf(server.url), appUrl: copyOf(server.appUrl), close };
 }
 
 async function maintain(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

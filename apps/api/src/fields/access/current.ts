@@ -1,6 +1,6 @@
 import { PlainDate } from '@noivu/domain/kernel';
 import { z } from 'zod';
-import { listPermissions } from '../../access/permissions.ts';
+import { listPermissions, listSensitivities, SENSITIVITIES } from '../../access/permissions.ts';
 import { publicProcedure } from '../../trpc.ts';
 
 const Output = z.object({
@@ -9,6 +9,8 @@ const Output = z.object({
       name: z.string(),
       username: z.string(),
       permissions: z.array(z.string()),
+      /** Loại dữ liệu nhạy cảm được xem ở ít nhất một đơn vị; the server decides record by record. */
+      sees: z.array(z.enum(SENSITIVITIES)),
       grants: z.array(
         z.object({ role: z.string(), unitId: z.string(), unitName: z.string(), field: z.string().nullable() }),
       ),
@@ -41,6 +43,7 @@ export const current = publicProcedure.output(Output).query(async ({ ctx }) => {
           name: ctx.user.name,
           username: ctx.user.username,
           permissions: listPermissions(ctx.user.grants),
+          sees: listSensitivities(ctx.user.grants),
           grants: ctx.user.grants.map((grant) => ({
             ...grant,
             unitName: units.find((unit) => unit.id === grant.unitId)?.name ?? '',

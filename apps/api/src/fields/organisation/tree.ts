@@ -16,7 +16,7 @@ const UnitNode = z.object({
 });
 
 /** Cây đơn vị trong phạm vi của người dùng, as of a day; flat, parents before children is not promised. */
-export const tree = procedureFor('organisation.read')
+export const tree = procedureFor({ field: 'organisation', action: 'read' })
   .input(z.object({ asOf: PlainDate }))
   .output(z.array(UnitNode))
   .query(async ({ ctx, input }) => {

@@ -41,7 +41,7 @@ const relatedSql = (side: Side, other: Side): string =>
    FROM unit_succession s JOIN unit u ON u.id = s."${side}Id" WHERE s."${other}Id" = $1 ORDER BY s."on", u.name, u.id`;
 
 /** Một đơn vị as of a day: its place, names over time, staff, and what it came from and became. */
-export const unit = procedureFor('organisation.read')
+export const unit = procedureFor({ field: 'organisation', action: 'read' })
   .input(z.object({ id: Id, asOf: PlainDate }))
   .output(Output)
   .query(async ({ ctx, input: { id, asOf } }) => {

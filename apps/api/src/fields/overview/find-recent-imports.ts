@@ -6,7 +6,7 @@ const SHOWN = 5;
 
 /** Các đợt nhập gần đây: one's own, or everybody's for who may read the audit trail. */
 export async function findRecentImports({ prisma }: Database, user: SignedInUser) {
-  const mayReadAll = findPermittedRoots(user.grants, 'records.audit').length > 0;
+  const mayReadAll = findPermittedRoots(user.grants, 'audit.read').length > 0;
   if (!mayReadAll && findPermittedRoots(user.grants, 'records.import').length === 0) return [];
   const batches = await prisma.importBatch.findMany({
     where: mayReadAll ? {} : { createdById: user.id },

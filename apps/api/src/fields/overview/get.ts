@@ -44,7 +44,11 @@ const Output = z.object({
 });
 
 /** Tổng quan of a unit subtree as of a day. */
-export const get = procedureFor('persons.read')
+export const get = procedureFor({
+  field: 'persons',
+  action: 'read',
+  also: ['organisation.read', 'pay.read', 'records.import', 'audit.read'],
+})
   .input(z.object({ asOf: PlainDate, unitId: Id.optional() }))
   .output(Output)
   .query(async ({ ctx, input: { asOf, unitId } }) => {

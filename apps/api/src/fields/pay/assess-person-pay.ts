@@ -14,7 +14,6 @@ import {
   salaryCoefficient,
   seniorityBeyondFrame,
 } from '@noivu/domain/pay';
-import { tellsDiscipline } from './sensitive-delays.ts';
 import type { StepRecord } from './step-records.ts';
 
 /** What the law says of the pay of one person; null where there are no facts to ask with. */
@@ -82,24 +81,5 @@ export function assessPersonPay({ record, facts, early, allowances, options }: Q
       salaryCoefficient: salaryCoefficient.assess({ salaryTable, salaryGroup, step }, options),
       monthlyPay: monthlyPayFacts && monthlyPay.assess(monthlyPayFacts, options),
     },
-  };
-}
-
-function hideItems<Value>(outcome: Outcome<Value> | null): Outcome<Value> | null {
-  if (!outcome || !('steps' in outcome)) return outcome;
-  const steps = outcome.steps.map((step) =>
-    step.kind === 'counted' ? { ...step, items: step.items.filter(({ code }) => !tellsDiscipline(code)) } : step,
-  );
-  return { ...outcome, steps };
-}
-
-/** Bỏ phần nói về kỷ luật for a user who may not see it: the answers stay, the items that name a discipline go. */
-export function hideDisciplineSteps(outcomes: PayOutcomes): PayOutcomes {
-  return {
-    ...outcomes,
-    regularStepIncrease: hideItems(outcomes.regularStepIncrease),
-    seniorityBeyondFrame: hideItems(outcomes.seniorityBeyondFrame),
-    // Its conditions compare disciplines one by one.
-    earlyStepIncrease: null,
   };
 }

@@ -10,10 +10,9 @@ import {
 } from '@noivu/domain/pay';
 import { type Retirement, RetirementFacts, retirementAge, retirementEligibility } from '@noivu/domain/retirement';
 import { z } from 'zod';
-import { findPermittedRoots } from '../../access/permissions.ts';
 import { Id, procedureFor } from '../../trpc.ts';
 import { findPersonPlace, personNotFound } from '../persons/locate-person.ts';
-import { assessPersonPay, hideDisciplineSteps, NO_PAY } from './assess-person-pay.ts';
+import { assessPersonPay, NO_PAY } from './assess-person-pay.ts';
 import { gatherEarlyStepFacts, gatherRetirementFacts } from './gather-pay-facts.ts';
 import { gatherStepFacts } from './gather-step-facts.ts';
 import { outcomeOf } from './outcome-schema.ts';
@@ -53,16 +52,13 @@ const Output = z.object({
 });
 
 /** Luật nói gì về một người vào một ngày: each rule's outcome with its whole trace, and the facts it was asked with. */
-export const assessPerson = procedureFor('pay.read')
+export const assessPerson = procedureFor({ field: 'pay', action: 'read' })
   .input(Input)
   .output(Output)
   .query(async ({ ctx, input: { personId, on, policies, allowances, ...input } }) => {
     const { pool } = ctx.database;
     const asOf = minDate(input.asOf ?? on, on);
     if (!(await findPersonPlace(pool, personId, asOf, ctx.roots))) throw personNotFound();
-    const sensitiveRoots = findPermittedRoots(ctx.user.grants, 'persons.read-sensitive');
-    const disciplinesHidden =
-      sensitiveRoots.length === 0 || !(await findPersonPlace(pool, personId, asOf, sensitiveRoots));
 
     const options = { on, factsKnownOn: asOf, ...(policies ? { policies } : {}) };
     const record = await findStepRecord(pool, personId, asOf);
@@ -74,17 +70,16 @@ export const assessPerson = procedureFor('pay.read')
         ? assessPersonPay({ record, facts, early, allowances, options })
         : { outcomes: NO_PAY, monthlyPayFacts: null };
     const retirement = await gatherRetirementFacts(pool, personId);
-    const { disciplines: _hidden, ...withoutDisciplines } = facts ?? {};
     return {
       facts: {
-        step: facts ? (disciplinesHidden ? (withoutDisciplines as StepFacts) : facts) : null,
+        step: facts ?? null,
         monthlyPay: pay.monthlyPayFacts,
         retirement,
       },
       missing: record ? [...(gathered?.wrong ?? [])] : ['step'],
-      disciplinesHidden,
+      disciplinesHidden: false,
       outcomes: {
-        ...(disciplinesHidden ? hideDisciplineSteps(pay.outcomes) : pay.outcomes),
+        ...pay.outcomes,
         retirementAge: retirementAge.assess(retirement, { on }),
         retirementEligibility: retirementEligibility.assess(retirement, { on }),
       },

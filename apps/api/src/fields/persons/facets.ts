@@ -26,7 +26,7 @@ interface FacetRow {
 }
 
 /** Số người theo từng giá trị lọc within a unit subtree, as of a day: what the filter menus show. */
-export const facets = procedureFor('persons.read')
+export const facets = procedureFor({ field: 'persons', action: 'read' })
   .input(z.object({ asOf: PlainDate, unitId: Id.optional() }))
   .output(Output)
   .query(async ({ ctx, input }) => {

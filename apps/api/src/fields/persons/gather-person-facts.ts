@@ -29,19 +29,14 @@ const QUERIES = {
  * Các sự việc đã có đến một ngày: what began later is left out, so that a unit sees nothing of what happened after
  * the person left it.
  */
-export async function gatherPersonFacts(
-  database: Queryable,
-  personId: string,
-  asOf: PlainDate,
-  { mayReadSensitive }: { readonly mayReadSensitive: boolean },
-): Promise<PersonFacts> {
+export async function gatherPersonFacts(database: Queryable, personId: string, asOf: PlainDate): Promise<PersonFacts> {
   const read = async (query: string) => (await database.query(query, [personId, asOf])).rows;
   const [employments, ranks, steps, ratings, disciplines, interruptions, earlyRises] = await Promise.all([
     read(QUERIES.employments),
     read(QUERIES.ranks),
     read(QUERIES.steps),
     read(QUERIES.ratings),
-    mayReadSensitive ? read(QUERIES.disciplines) : [],
+    read(QUERIES.disciplines),
     read(QUERIES.interruptions),
     read(QUERIES.earlyRises),
   ]);
@@ -51,7 +46,7 @@ export async function gatherPersonFacts(
     steps,
     ratings: ratings.map((row) => ({ ...row, rating: toDomainCode(row.rating) })),
     disciplines: disciplines.map((row) => ({ ...row, form: toDomainCode(row.form) })),
-    disciplinesHidden: !mayReadSensitive,
+    disciplinesHidden: false,
     interruptions: interruptions.map((row) => ({ ...row, kind: toDomainCode(row.kind) })),
     earlyRises,
   };

@@ -1,6 +1,5 @@
 import { PlainDate } from '@noivu/domain/kernel';
 import { z } from 'zod';
-import { findPermittedRoots } from '../../access/permissions.ts';
 import { Id, procedureFor } from '../../trpc.ts';
 import { readUnitNames } from '../organisation/unit-names.ts';
 import { gatherPersonFacts } from './gather-person-facts.ts';
@@ -25,19 +24,16 @@ const Output = z.object({
 });
 
 /** Hồ sơ một người as of a day. A person outside the user's scope on that day is answered as if not there. */
-export const get = procedureFor('persons.read')
+export const get = procedureFor({ field: 'persons', action: 'read' })
   .input(z.object({ id: Id, asOf: PlainDate }))
   .output(Output)
   .query(async ({ ctx, input: { id, asOf } }) => {
     const { pool, prisma } = ctx.database;
     const place = await findPersonPlace(pool, id, asOf, ctx.roots);
     if (!place) throw personNotFound();
-    const sensitiveRoots = findPermittedRoots(ctx.user.grants, 'persons.read-sensitive');
-    const mayReadSensitive =
-      sensitiveRoots.length > 0 && (await findPersonPlace(pool, id, asOf, sensitiveRoots)) !== undefined;
     const [person, facts, units] = await Promise.all([
       prisma.person.findUniqueOrThrow({ where: { id } }),
-      gatherPersonFacts(pool, id, asOf, { mayReadSensitive }),
+      gatherPersonFacts(pool, id, asOf),
       readUnitNames(pool, asOf),
     ]);
     const [current] = place.employed ? await readPersonRows(pool, [id], asOf, units) : [];
@@ -49,8 +45,8 @@ export const get = procedureFor('persons.read')
       birthDate: person.birthDate,
       birthPrecision: person.birthPrecision,
       ethnicity: person.ethnicity,
-      citizenId: mayReadSensitive ? person.citizenId : null,
-      citizenIdHidden: !mayReadSensitive,
+      citizenId: person.citizenId,
+      citizenIdHidden: false,
       version: person.version,
       current: current ?? null,
       facts,

@@ -8,7 +8,7 @@ import { PersonFilters, PersonSort } from './person-query.ts';
 import { PersonRow, readPersonRows } from './person-row.ts';
 
 /** Danh sách nhân sự as of a day, filtered, sorted and paged by the server. */
-export const list = procedureFor('persons.read')
+export const list = procedureFor({ field: 'persons', action: 'read' })
   .input(PersonFilters.extend(PersonSort.shape).extend(Page.shape))
   .output(z.object({ total: z.number().int(), rows: z.array(PersonRow) }))
   .query(async ({ ctx, input }) => {

@@ -75,7 +75,7 @@ async function searchUnits(database: Queryable, { q, asOf, limit, roots }: Searc
 }
 
 /** Tìm người và đơn vị, with or without accents, by the beginning of any word of the name or by code. */
-export const everything = procedureFor('organisation.read')
+export const everything = procedureFor({ field: 'organisation', action: 'read', also: ['persons.read'] })
   .input(z.object({ q: z.string().trim().max(200), asOf: PlainDate, limit: z.int().min(1).max(50).default(10) }))
   .output(z.object({ persons: z.array(FoundPerson), units: z.array(FoundUnit) }))
   .query(async ({ ctx, input }) => {

@@ -42,7 +42,7 @@ export async function exportPersons(
 ): Promise<FastifyReply> {
   const caller = await getRequestCaller(deps, request, 'persons.export');
   const filters: z.infer<typeof Query> = Query.parse(request.query);
-  const { pool, prisma } = deps.database;
+  const { pool, prisma } = caller.database;
   const { asOf } = filters;
   const roots = await narrowRoots(pool, caller.roots, filters.unitId, asOf);
   const units = await readUnitNames(pool, asOf);

@@ -7,7 +7,6 @@ import { recordEvent } from '../../audit/record-event.ts';
 import type { Dependencies } from '../../context.ts';
 import { readUnitNames } from '../../fields/organisation/unit-names.ts';
 import { findStepIncreases } from '../../fields/pay/find-step-increases.ts';
-import { hideDisciplines, mayReadSensitive } from '../../fields/pay/sensitive-delays.ts';
 import type { StepIncreaseRow } from '../../fields/pay/step-increase.ts';
 import {
   checkPeriod,
@@ -82,15 +81,15 @@ export async function exportStepIncreases(
   const caller = await getRequestCaller(deps, request, 'pay.export');
   const filters = Query.parse(request.query);
   const { asOf, from, to, unitId, statuses } = filters;
-  const { pool, prisma } = deps.database;
+  const { pool, prisma } = caller.database;
   const roots = await narrowRoots(pool, caller.roots, unitId, asOf);
   const [all, units] = await Promise.all([
-    findStepIncreases(deps.database, { roots, asOf, from, to }),
+    findStepIncreases(caller.database, { roots, asOf, from, to }),
     readUnitNames(pool, asOf),
   ]);
   const chosen = filterStepIncreases(all, filters).filter(({ status }) => !statuses || statuses.includes(status));
   const sorted = sortStepIncreases(chosen, filters);
-  const rows = mayReadSensitive(caller.user.grants, caller.roots) ? sorted : sorted.map(hideDisciplines);
+  const rows = await caller.hideSensitive('GET /api/exports/step-increases.xlsx', filters, sorted);
   await recordEvent(prisma, caller, {
     action: 'pay.export-step-increases',
     entity: 'step-increase',

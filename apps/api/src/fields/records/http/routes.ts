@@ -53,7 +53,7 @@ export async function registerImportRoutes(server: FastifyInstance, deps: Depend
     const ctx = await getImporter(deps, request);
     const batch = await getVisibleBatch(ctx, Id.parse(request.params.id));
     const stream = new PassThrough();
-    writeErrorsWorkbook(deps.database.pool, batch.id, (batch.columns ?? []) as Column[], stream).catch((error: Error) =>
+    writeErrorsWorkbook(ctx.database.pool, batch.id, (batch.columns ?? []) as Column[], stream).catch((error: Error) =>
       stream.destroy(error),
     );
     return attach(reply, 'dong-loi.xlsx').send(stream);

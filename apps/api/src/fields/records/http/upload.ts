@@ -8,6 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { recordEvent } from '../../../audit/record-event.ts';
 import { NoivuError } from '../../../errors.ts';
+import { noteBodyHash } from '../../../http/idempotency/body-hash.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { IMPORT_LIMITS } from '../files/limits.ts';
 import { getImportRunner } from '../staging/import-runner.ts';
@@ -67,6 +68,7 @@ export async function receiveUpload(ctx: Importer, request: FastifyRequest): Pro
   await prepareUploadFolder(ctx.dataFolder);
   try {
     const fileHash = await saveFile(file, uploadPath(ctx.dataFolder, batchId));
+    noteBodyHash(request, fileHash);
     const fileName = cleanText(file.filename ?? '').slice(-200) || 'danh-sach';
     await ctx.database.prisma.$transaction(async (tx) => {
       await tx.importBatch.create({

@@ -6,7 +6,7 @@ import { BatchSummary, toSummary } from './batch-output.ts';
 import { getVisibleBatch } from './visible-batch.ts';
 
 /** Ghi đợt nhập vào hồ sơ: all rows or none. */
-export const commit = procedureFor('records.import')
+export const commit = procedureFor({ field: 'records', action: 'import' })
   .input(
     z.object({
       id: Id,
@@ -17,7 +17,8 @@ export const commit = procedureFor('records.import')
   .output(BatchSummary)
   .mutation(async ({ ctx, input }) => {
     await getVisibleBatch(ctx, input.id);
-    await commitBatch(ctx, input);
+    // Numbers and duplicates are compared with the whole province; the rows were checked against the user's units.
+    await commitBatch({ ...ctx, database: ctx.database.within('all') }, input);
     await deleteUpload(ctx.dataFolder, input.id);
     return toSummary(await getVisibleBatch(ctx, input.id));
   });

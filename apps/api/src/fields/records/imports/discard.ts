@@ -7,7 +7,7 @@ import { deleteUpload } from '../staging/upload-folder.ts';
 import { getVisibleBatch } from './visible-batch.ts';
 
 /** Bỏ đợt nhập chưa ghi: stops reading, deletes the file and the staged rows. */
-export const discard = procedureFor('records.import')
+export const discard = procedureFor({ field: 'records', action: 'import' })
   .input(z.object({ id: Id }))
   .output(z.object({ discarded: z.literal(true) }))
   .mutation(async ({ ctx, input }) => {

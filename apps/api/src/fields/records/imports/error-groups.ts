@@ -37,7 +37,7 @@ interface GroupRow {
 }
 
 /** Lỗi của một đợt gom theo loại và cột, with the ranges of rows of each. */
-export const errorGroups = procedureFor('records.import')
+export const errorGroups = procedureFor({ field: 'records', action: 'import' })
   .input(z.object({ id: Id }))
   .output(z.array(Group))
   .query(async ({ ctx, input }) => {

@@ -19,7 +19,7 @@ const Output = BatchSummary.extend({
 });
 
 /** Một đợt nhập: progress, counts, columns and the fields they may be given to. Polled while it is being read. */
-export const get = procedureFor('records.import')
+export const get = procedureFor({ field: 'records', action: 'import' })
   .input(z.object({ id: Id }))
   .output(Output)
   .query(async ({ ctx, input }) => {

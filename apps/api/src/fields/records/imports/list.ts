@@ -4,7 +4,7 @@ import { BatchSummary, toSummary } from './batch-output.ts';
 import { BATCH_COLUMNS, BATCH_TABLES, type BatchRow, coveredBy } from './visible-batch.ts';
 
 /** Lịch sử các đợt nhập trong phạm vi, newest first. */
-export const list = procedureFor('records.import')
+export const list = procedureFor({ field: 'records', action: 'import' })
   .input(z.object({ offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(200).default(50) }))
   .output(z.object({ total: z.number().int(), rows: z.array(BatchSummary) }))
   .query(async ({ ctx, input }) => {

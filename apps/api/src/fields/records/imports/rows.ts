@@ -37,7 +37,7 @@ interface StoredRow {
 }
 
 /** Các dòng đã đọc của một đợt, by outcome, in the order of the file. */
-export const rows = procedureFor('records.import')
+export const rows = procedureFor({ field: 'records', action: 'import' })
   .input(
     z.object({
       id: Id,

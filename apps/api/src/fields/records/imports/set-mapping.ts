@@ -19,7 +19,7 @@ const twice = (field: string): NoivuError =>
   });
 
 /** Chọn lại cột nào là trường nào; the file is read, checked and compared again. */
-export const setMapping = procedureFor('records.import')
+export const setMapping = procedureFor({ field: 'records', action: 'import' })
   .input(z.object({ id: Id, mapping: Mapping }))
   .output(z.object({ status: z.literal('uploaded') }))
   .mutation(async ({ ctx, input }) => {

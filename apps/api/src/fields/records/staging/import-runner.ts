@@ -125,10 +125,13 @@ const runners = new WeakMap<Database, ImportRunner>();
 
 /** Hàng chờ của máy chủ này: one for each database. */
 export function getImportRunner(deps: RunnerDependencies): ImportRunner {
-  let runner = runners.get(deps.database);
+  const { origin } = deps.database;
+  let runner = runners.get(origin);
   if (!runner) {
-    runner = new ImportRunner({ database: deps.database, dataFolder: deps.dataFolder });
-    runners.set(deps.database, runner);
+    // Reading compares with the records of the whole province (whose code is it?); what the list may change is checked row by
+    // row against the units of who uploaded it.
+    runner = new ImportRunner({ database: origin.within('all'), dataFolder: deps.dataFolder });
+    runners.set(origin, runner);
   }
   return runner;
 }

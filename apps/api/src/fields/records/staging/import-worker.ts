@@ -14,7 +14,8 @@ export type WorkerReport =
   | { readonly status: 'failed'; readonly failure: StoredFailure; readonly detail?: string };
 
 async function run(task: WorkerTask): Promise<WorkerReport> {
-  const database = createDatabase(task.databaseUrl, { maxConnections: 3 });
+  const connection = createDatabase(task.databaseUrl, { maxConnections: 3 });
+  const database = connection.within('all');
   try {
     const unlock = await lockBatch(database.pool, task.batchId);
     if (!unlock) return { status: 'done' };

@@ -9,7 +9,7 @@ import { deleteOtherUploads, uploadPath } from './upload-folder.ts';
  * transaction, so a batch found in the middle of one goes back to where it was; uploads still waiting are read.
  */
 export async function recoverImports(deps: { database: Database; dataFolder: string }): Promise<void> {
-  const { prisma, pool } = deps.database;
+  const { prisma, pool } = deps.database.within('all');
   const batches = await prisma.importBatch.findMany({
     where: { status: { in: ['uploaded', 'reading', 'previewed', 'committing', 'undoing'] } },
     select: { id: true, status: true },
