@@ -3,18 +3,23 @@ import path from 'node:path';
 import { createDatabase } from '@noivu/db';
 import { connectExisting, DatabaseStartError, startEmbedded } from '@noivu/db/embedded';
 import { migrate } from '@noivu/db/migrate';
-import { isEmpty, seedDemonstration } from '@noivu/db/seed';
+import { isEmpty, type SeedProgress, seedDemonstration } from '@noivu/db/seed';
 import { hashPassword } from 'better-auth/crypto';
 import { createAuth } from './auth/auth.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigurationError, readConfiguration } from './env.ts';
 import { announce, say } from './http/announce.ts';
-import { listen } from './http/listen.ts';
+import { checkPort, listen } from './http/listen.ts';
 import { buildServer } from './server.ts';
 import { todayInVietnam } from './today.ts';
 
+function sayProgress({ vi, done, total }: SeedProgress): void {
+  say(total > 1 ? `  ${String(Math.floor((done / total) * 100)).padStart(3)}%  ${vi}` : `${vi} …`);
+}
+
 async function main(): Promise<void> {
   const configuration = readConfiguration();
+  await checkPort(configuration);
   mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
 
   const log = (line: string): void => say(line);
@@ -49,7 +54,7 @@ async function main(): Promise<void> {
 
     const logins =
       configuration.demonstration && (await isEmpty(database.pool))
-        ? (await seedDemonstration(database.pool, { hashPassword, onProgress: ({ vi }) => say(vi) })).logins
+        ? (await seedDemonstration(database.pool, { hashPassword, onProgress: sayProgress })).logins
         : undefined;
     const auth = createAuth({
       database,
