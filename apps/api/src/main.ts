@@ -3,13 +3,13 @@ import path from 'node:path';
 import { createDatabase } from '@noivu/db';
 import { connectExisting, DatabaseStartError, startEmbedded } from '@noivu/db/embedded';
 import { migrate } from '@noivu/db/migrate';
-import { isEmpty, type SeedProgress, seedDemonstration } from '@noivu/db/seed';
-import { hashPassword } from 'better-auth/crypto';
+import { isEmpty, type SeedProgress } from '@noivu/db/seed';
 import { createAuth } from './auth/auth.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigurationError, readConfiguration } from './env.ts';
 import { announce, say } from './http/announce.ts';
 import { checkPort, listen } from './http/listen.ts';
+import { seedInWorker } from './seeding/seed-in-worker.ts';
 import { buildServer } from './server.ts';
 import { todayInVietnam } from './today.ts';
 
@@ -52,10 +52,8 @@ async function main(): Promise<void> {
     const database = await createDatabase(source.url);
     closers.push(() => database.close());
 
-    const logins =
-      configuration.demonstration && (await isEmpty(database.pool))
-        ? (await seedDemonstration(database.pool, { hashPassword, onProgress: sayProgress })).logins
-        : undefined;
+    const seeds = configuration.demonstration && (await isEmpty(database.pool));
+    if (seeds) await seedInWorker(source.url, sayProgress);
     const auth = createAuth({
       database,
       secret: configuration.secret ?? readSecret(configuration.dataFolder),
@@ -72,7 +70,7 @@ async function main(): Promise<void> {
     });
     closers.push(() => server.close());
     const address = await listen(server, configuration);
-    await announce(database, address, logins);
+    await announce(database, address, seeds);
   } catch (error) {
     await close();
     throw error;
