@@ -30,8 +30,9 @@ test('a rule shows its versions, conditions and figures with their marks', async
   await settle(page);
   await page.getByRole('button', { name: /^Mức lương cơ sở/ }).click();
   const detail = page.getByRole('article', { name: 'Mức lương cơ sở' });
-  await expect(detail.getByRole('row', { name: /01\/07\/2026.*2\.530\.000 đồng/ })).toBeVisible();
-  await expect(detail.getByText('chưa kiểm chứng').first()).toBeVisible();
+  const row = detail.getByRole('row', { name: /01\/07\/2026.*2\.530\.000 đồng/ });
+  await expect(row).toContainText('đã đối chiếu văn bản');
+  await expect(row.getByRole('link', { name: /161\/2026\/NĐ-CP/ })).toBeVisible();
 });
 
 test('what nobody has verified is listed, with the open questions', async ({ page }) => {

@@ -100,7 +100,7 @@ test('the file as of another day is asked from the server', async ({ page }) => 
   await page.goto('/');
   const person = await findDelayed(page);
   await page.goto(`/nguoi/${person.personId}?asOf=1950-01-01`);
-  await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
+  await expect(page.getByText('Không công tác vào ngày 01/01/1950')).toBeVisible();
   await page.goto(`/nguoi/00000000-0000-4000-8000-000000000000`);
   await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
 });

@@ -25,7 +25,7 @@ test('counts, rows and cost are those of the server', async ({ page }) => {
 test('moves from quarter to month and on', async ({ page }) => {
   await page.goto('/den-han-nang-bac');
   await settle(page);
-  await page.getByRole('radio', { name: 'Tháng' }).check({ force: true });
+  await page.getByRole('group', { name: 'Kỳ xét' }).getByText('Tháng', { exact: true }).click();
   await expect(page).toHaveURL('/den-han-nang-bac?from=2023-01-01&to=2023-02-01');
   await page.getByRole('button', { name: 'Kỳ sau' }).click();
   await expect(page).toHaveURL('/den-han-nang-bac?from=2023-02-01&to=2023-03-01');
