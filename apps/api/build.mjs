@@ -6,6 +6,8 @@ await build({
     main: 'src/main.ts',
     // The thread that reads imported lists; main.ts starts it by this name.
     'import-worker': 'src/fields/records/staging/import-worker.ts',
+    // The thread that generates and loads the demonstration province.
+    'seed-worker': 'src/seeding/seed-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

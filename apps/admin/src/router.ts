@@ -32,6 +32,8 @@ export const router = createRouter({
   routeTree,
   parseSearch,
   stringifySearch,
+  // What validateSearch does not let through does not exist: else a refused `returnTo` would still be read.
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPendingComponent: LoadingState,
   defaultPendingMs: 200,

@@ -4,18 +4,23 @@ import { createDatabase } from '@noivu/db';
 import { connectExisting, DatabaseStartError, startEmbedded } from '@noivu/db/embedded';
 import { migrate } from '@noivu/db/migrate';
 import { AppRoleError } from '@noivu/db/roles';
-import { isEmpty, seedDemonstration } from '@noivu/db/seed';
-import { hashPassword } from 'better-auth/crypto';
+import { isEmpty, type SeedProgress } from '@noivu/db/seed';
 import { openAppDatabase } from './access/open-app-database.ts';
 import { createAuth } from './auth/auth.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigurationError, readConfiguration } from './env.ts';
 import { announce, say } from './http/announce.ts';
-import { listen } from './http/listen.ts';
+import { checkPort, listen } from './http/listen.ts';
 import { renderConfigurationTable } from './operations/configuration-table.ts';
+import { startSealing } from './operations/seal-audit.ts';
 import { stopGracefully } from './operations/stop-gracefully.ts';
+import { seedInWorker } from './seeding/seed-in-worker.ts';
 import { buildServer } from './server.ts';
 import { todayInVietnam } from './today.ts';
+
+function sayProgress({ vi, done, total }: SeedProgress): void {
+  say(total > 1 ? `  ${String(Math.floor((done / total) * 100)).padStart(3)}%  ${vi}` : `${vi} …`);
+}
 
 async function main(): Promise<void> {
   const configuration = readConfiguration();
@@ -23,6 +28,7 @@ async function main(): Promise<void> {
     say(renderConfigurationTable(configuration.settings));
     return;
   }
+  await checkPort(configuration);
   mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
 
   const log = (line: string): void => say(line);
@@ -52,13 +58,13 @@ async function main(): Promise<void> {
   try {
     const { applied } = await migrate(source.url, {});
     if (applied.length > 0) say(`Đã cập nhật cấu trúc dữ liệu: ${applied.length} bước (migrated).`);
-    // Migrations and the seed are the owner's; requests are not.
-    const owner = createDatabase(source.url);
-    const logins =
-      configuration.demonstration && (await isEmpty(owner.pool))
-        ? (await seedDemonstration(owner.pool, { hashPassword, onProgress: ({ vi }) => say(vi) })).logins
-        : undefined;
-    await owner.close();
+    // Migrations, the seed and the sealing of the audit are the owner's; requests are not.
+    const owner = createDatabase(source.url, { maxConnections: 2 });
+    closers.push(() => owner.close());
+    const seeds = configuration.demonstration && (await isEmpty(owner.pool));
+    if (seeds) await seedInWorker(source.url, sayProgress);
+    const sealing = await startSealing(owner.pool, todayInVietnam);
+    closers.push(() => sealing.stop());
     const database = await openAppDatabase({
       ownerUrl: source.url,
       appUrl: configuration.appDatabaseUrl,
@@ -91,7 +97,7 @@ async function main(): Promise<void> {
       if (!whole) say('Có yêu cầu chưa xong đã bị ngắt khi hết thời gian chờ (requests were cut off at the deadline).');
     });
     const address = await listen(server, configuration);
-    await announce(database, address, logins);
+    await announce(database, address, seeds);
   } catch (error) {
     await close();
     throw error;

@@ -30,8 +30,17 @@ export function measureBundles(): Measurement[] {
     { name: 'admin: all JavaScript, gzip', value: kilobytes(sum(all.map((name) => path.join(assets, name)))) },
     {
       name: 'admin: CSS, gzip',
-      value: kilobytes(sum(readdirSync(assets).filter((name) => name.endsWith('.css')).map((name) => path.join(assets, name)))),
+      value: kilobytes(
+        sum(
+          readdirSync(assets)
+            .filter((name) => name.endsWith('.css'))
+            .map((name) => path.join(assets, name)),
+        ),
+      ),
     },
-    ...largest.map(({ name, size }) => ({ name: `admin: chunk ${name.replace(/-[\w-]{8}\.js$/, '')}`, value: kilobytes(size) })),
+    ...largest.map(({ name, size }) => ({
+      name: `admin: chunk ${name.replace(/-[\w-]{8}\.js$/, '')}`,
+      value: kilobytes(size),
+    })),
   ];
 }

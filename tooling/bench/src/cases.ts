@@ -54,7 +54,8 @@ export function makeCases(count = 1000): BenchmarkCase[] {
       step,
       countedFrom,
       ratings: [2021, 2022, 2023, 2024, 2025].map((year) => ({ year, rating: 'good' as const })),
-      disciplines: disciplined && isWithin(effectiveFrom) ? [{ form: 'reprimand', effectiveFrom, partyOnly: false }] : [],
+      disciplines:
+        disciplined && isWithin(effectiveFrom) ? [{ form: 'reprimand', effectiveFrom, partyOnly: false }] : [],
       interruptions: [
         ...(leave && isWithin(addMonths(leaveFrom, 3))
           ? [{ kind: 'unpaid-leave' as const, from: leaveFrom, to: addMonths(leaveFrom, 3) }]

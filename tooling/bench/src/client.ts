@@ -25,13 +25,25 @@ export async function signIn(address: string, username: string, password: string
     .join('; ');
   return {
     query: async (procedure, input) =>
-      read(await fetch(`${address}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers: { cookie } })),
+      read(
+        await fetch(`${address}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`, {
+          headers: { cookie },
+        }),
+      ),
     mutate: async (procedure, input) =>
-      read(await fetch(`${address}/api/trpc/${procedure}`, { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify(input) })),
+      read(
+        await fetch(`${address}/api/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { ...headers, cookie },
+          body: JSON.stringify(input),
+        }),
+      ),
     async upload(path, name, content) {
       const form = new FormData();
       form.set('file', content, name);
-      return read(await fetch(`${address}${path}`, { method: 'POST', headers: { origin: address, cookie }, body: form }));
+      return read(
+        await fetch(`${address}${path}`, { method: 'POST', headers: { origin: address, cookie }, body: form }),
+      );
     },
   };
 }

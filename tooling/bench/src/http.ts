@@ -32,7 +32,9 @@ async function repeat(times: number, work: () => Promise<unknown>): Promise<numb
 async function measureReads(client: Client): Promise<Measurement[]> {
   const due = { ...PERIOD, sort: 'due', direction: 'asc', offset: 0, limit: 50 };
   const cold = await time(() => client.query<Page>('pay.stepIncreasesDue', due));
-  const otherPeriod = await time(() => client.query<Page>('pay.stepIncreasesDue', { ...due, from: '2023-02-01', to: '2024-02-01' }));
+  const otherPeriod = await time(() =>
+    client.query<Page>('pay.stepIncreasesDue', { ...due, from: '2023-02-01', to: '2024-02-01' }),
+  );
   const warm = await repeat(9, () => client.query('pay.stepIncreasesDue', due));
   const persons = await time(() => client.query<Page>('persons.list', { asOf: AS_OF, ...LIST }));
   const list = await repeat(15, () => client.query('persons.list', { asOf: AS_OF, ...LIST }));
@@ -65,10 +67,14 @@ async function measureImport(server: RunningServer, client: Client): Promise<Mea
   const folder = await mkdtemp(path.join(os.tmpdir(), 'noivu-bench-file-'));
   try {
     const file = path.join(folder, 'danh-sach.xlsx');
-    execFileSync(process.execPath, ['--import', 'tsx', path.join(ROOT, 'apps/api/scripts/make-staff-list.ts'), file, '100000'], {
-      cwd: path.join(ROOT, 'apps/api'),
-      stdio: 'inherit',
-    });
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', path.join(ROOT, 'apps/api/scripts/make-staff-list.ts'), file, '100000'],
+      {
+        cwd: path.join(ROOT, 'apps/api'),
+        stdio: 'inherit',
+      },
+    );
     server.resetPeak();
     const content = await openAsBlob(file);
     const upload = async () => {
@@ -93,9 +99,17 @@ async function measureImport(server: RunningServer, client: Client): Promise<Mea
         note: `${(content.size / 1e6).toFixed(1)} MB .xlsx; ${batch.newRows} new, ${batch.errorRows} with errors`,
       },
       { name: 'the same: commit, all or nothing', value: seconds(commit.milliseconds) },
-      { name: 'the same file again', value: seconds(again.milliseconds), note: `${again.result.batch.unchangedRows} unchanged` },
+      {
+        name: 'the same file again',
+        value: seconds(again.milliseconds),
+        note: `${again.result.batch.unchangedRows} unchanged`,
+      },
       { name: 'the same: undo', value: seconds(undo.milliseconds) },
-      { name: 'peak memory of the server process during the import', value: megabytes(server.peakMemory()), note: 'limit 500 MB' },
+      {
+        name: 'peak memory of the server process during the import',
+        value: megabytes(server.peakMemory()),
+        note: 'limit 500 MB',
+      },
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -17,7 +17,10 @@ export async function measureRate(
   return (count / elapsed) * 1000;
 }
 
-async function run(work: (index: number) => unknown, milliseconds: number): Promise<{ count: number; elapsed: number }> {
+async function run(
+  work: (index: number) => unknown,
+  milliseconds: number,
+): Promise<{ count: number; elapsed: number }> {
   const start = performance.now();
   let count = 0;
   let elapsed = 0;

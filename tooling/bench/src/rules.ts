@@ -72,10 +72,13 @@ const ours =
 async function assertSameVerdicts(cases: readonly BenchmarkCase[], engines: Record<string, Verdict>): Promise<number> {
   let raised = 0;
   for (const [index, one] of cases.entries()) {
-    const verdicts = await Promise.all(Object.entries(engines).map(async ([name, run]) => [name, await run(one)] as const));
+    const verdicts = await Promise.all(
+      Object.entries(engines).map(async ([name, run]) => [name, await run(one)] as const),
+    );
     const [, first] = verdicts[0] ?? [];
     const other = verdicts.find(([, verdict]) => verdict !== first);
-    if (other) throw new Error(`verdicts differ on person ${index}: ${JSON.stringify(verdicts)} ${JSON.stringify(one)}`);
+    if (other)
+      throw new Error(`verdicts differ on person ${index}: ${JSON.stringify(verdicts)} ${JSON.stringify(one)}`);
     if (first) raised += 1;
   }
   return raised;

@@ -30,10 +30,14 @@ export async function startServer(folder?: string): Promise<RunningServer & { re
   const start = Date.now();
   let seedingFrom: number | undefined;
   let seededIn: number | undefined;
-  const child: ChildProcess = spawn(process.execPath, ['--expose-gc', path.join(ROOT, 'apps', 'api', 'dist', 'main.js')], {
-    env: { ...process.env, NOIVU_DATA: data, NOIVU_PORT: '0', DATABASE_URL: undefined },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--expose-gc', path.join(ROOT, 'apps', 'api', 'dist', 'main.js')],
+    {
+      env: { ...process.env, NOIVU_DATA: data, NOIVU_PORT: '0', DATABASE_URL: undefined },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {

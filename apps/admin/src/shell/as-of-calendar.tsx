@@ -15,9 +15,9 @@ export function AsOfCalendar({ onDone }: { readonly onDone: () => void }) {
   const navigate = useNavigate();
   const choose = (date: string | null) => {
     if (!date) return;
-    const chosen = date === session?.asOf ? {} : { asOf: date };
-    // `undefined` in the search would be read as "keep the day": the key itself must go.
-    void navigate({ to: '.', search: ({ asOf: _previous, ...rest }) => ({ ...rest, ...chosen }) });
+    const asOf = date === session?.asOf ? undefined : date;
+    // The key stays, with `undefined`: a key that is absent would be retained from the present address.
+    void navigate({ to: '.', search: (previous) => ({ ...previous, asOf }) as typeof previous });
     onDone();
   };
   return (

@@ -1,5 +1,8 @@
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the role is grid or treegrid, chosen when rendered
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is grid or treegrid, chosen when rendered
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, rows are named by aria-activedescendant
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows laid out by a grid cannot be table elements
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -112,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div
       ref={scroller}
-      role="grid"
+      role={expansion ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={total + 1}
       aria-colcount={columns.length + (expansion ? 1 : 0)}
@@ -125,7 +128,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <div role="rowgroup" className={classes.head} style={{ minInlineSize: fullWidth }}>
         <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: template }}>
-          {expansion && <div role="columnheader" className={classes.headCell} aria-label={messages.expand} />}
+          {expansion && (
+            <div role="columnheader" className={classes.headCell}>
+              <VisuallyHidden>{messages.expand}</VisuallyHidden>
+            </div>
+          )}
           {columns.map((column) => (
             <ColumnHead
               key={column.id}

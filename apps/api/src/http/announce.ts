@@ -6,7 +6,7 @@ export function say(line: string): void {
 }
 
 /** In địa chỉ và tài khoản trình diễn, when this database is the demonstration. */
-export async function announce(database: Database, address: string, fresh?: unknown): Promise<void> {
+export async function announce(database: Database, address: string, fresh: boolean): Promise<void> {
   const demonstration = await database.prisma.setting.findUnique({ where: { key: 'demonstration' } });
   say('');
   say(`  noivu đang chạy tại ${address}`);

@@ -1,3 +1,4 @@
+export { exportRootsAt, verifyAuditAt } from './at-url.ts';
 export {
   type AuditRoot,
   canonicalEvent,
@@ -17,4 +18,3 @@ export {
   sealEndedDays,
 } from './roots.ts';
 export { type AuditVerification, type VerifyAuditOptions, verifyAudit } from './verify-audit.ts';
-export { exportRootsAt, verifyAuditAt } from './at-url.ts';

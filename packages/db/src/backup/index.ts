@@ -4,6 +4,6 @@ export { type BackupOptions, type BackupProgress, type BackupResult, backup, rea
 export { BackupError, type BackupErrorCode } from './backup-error.ts';
 export type { DoctorCheck } from './doctor/check.ts';
 export { type DoctorReport, doctor } from './doctor/doctor.ts';
-export { type RestoreOptions, type RestoreResult, restore } from './restore.ts';
-export { type OpenedServer, openServer, type ServerPlace } from './open-server.ts';
 export { homeFolder } from './home-folder.ts';
+export { type OpenedServer, openServer, type ServerPlace } from './open-server.ts';
+export { type RestoreOptions, type RestoreResult, restore } from './restore.ts';

@@ -14,7 +14,8 @@ const run = async (url: string, statement: string): Promise<Record<string, unkno
     await client.end();
   }
 };
-const empty = (url: string) => run(url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+const empty = (url: string) =>
+  run(url, 'DROP SCHEMA IF EXISTS access CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public');
 
 describeDatabases('migrate', (database) => {
   it('applies all migrations to an empty database, and none the second time', async () => {

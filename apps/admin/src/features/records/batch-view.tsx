@@ -41,7 +41,11 @@ export function BatchView({ id, onClose }: BatchViewProps) {
       {messages.back}
     </Link>
   );
-  if (error) return [<PageHeader key="head" title={messages.title} trail={trail} />, <ErrorState key="error" error={error} onRetry={() => void refetch()} />];
+  if (error)
+    return [
+      <PageHeader key="head" title={messages.title} trail={trail} />,
+      <ErrorState key="error" error={error} onRetry={() => void refetch()} />,
+    ];
   if (!data) return [<PageHeader key="head" title={messages.title} trail={trail} />, <LoadingState key="loading" />];
   const canDiscard = ['uploaded', 'reading', 'previewed', 'failed'].includes(data.status);
   return (
@@ -54,7 +58,8 @@ export function BatchView({ id, onClose }: BatchViewProps) {
             <span className={classes.status} data-status={data.status} aria-live="polite">
               {messages.status[data.status]}
             </span>{' '}
-            {data.totalRows > 0 && `${messages.batch.summary(format.integer(data.totalRows), format.date(data.asOf))} · `}
+            {data.totalRows > 0 &&
+              `${messages.batch.summary(format.integer(data.totalRows), format.date(data.asOf))} · `}
             {messages.batch.by(data.createdBy, format.moment(data.createdAt))}
           </>
         }

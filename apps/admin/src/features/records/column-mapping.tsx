@@ -30,7 +30,8 @@ export function ColumnMapping({ batch, onChanged }: ColumnMappingProps) {
       },
     }),
   );
-  const fieldOf = ({ index, field }: Batch['columns'][number]) => (`${index}` in chosen ? (chosen[index] ?? null) : field);
+  const fieldOf = ({ index, field }: Batch['columns'][number]) =>
+    `${index}` in chosen ? (chosen[index] ?? null) : field;
   const matched = batch.columns.filter((column) => fieldOf(column) !== null).length;
   const options = batch.fields.map(({ field, label, required }) => ({
     value: field,
@@ -44,7 +45,7 @@ export function ColumnMapping({ batch, onChanged }: ColumnMappingProps) {
       flush
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <div className={classes.scroll} data-short tabIndex={0} role="region" aria-label={messages.title}>
+      <div className={classes.scroll} data-short tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>

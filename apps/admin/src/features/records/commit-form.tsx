@@ -27,7 +27,12 @@ export function CommitForm({ batch, onChanged }: CommitFormProps) {
   );
   const again = useMutation(trpc.records.imports.setMapping.mutationOptions({ onSuccess: onChanged }));
   const count = batch.newRows + batch.changedRows;
-  const text = batch.errorRows > 0 ? messages.blocked(format.integer(batch.errorRows)) : count === 0 ? messages.nothing : messages.promise;
+  const text =
+    batch.errorRows > 0
+      ? messages.blocked(format.integer(batch.errorRows))
+      : count === 0
+        ? messages.nothing
+        : messages.promise;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     commit.mutate({
@@ -62,7 +67,11 @@ export function CommitForm({ batch, onChanged }: CommitFormProps) {
         <div className={classes.form}>
           <ErrorNotice error={commit.error} />
           <div className={classes.buttons}>
-            <Button variant="default" loading={again.isPending} onClick={() => again.mutate({ id: batch.id, mapping: {} })}>
+            <Button
+              variant="default"
+              loading={again.isPending}
+              onClick={() => again.mutate({ id: batch.id, mapping: {} })}
+            >
               {batchMessages.refresh}
             </Button>
           </div>

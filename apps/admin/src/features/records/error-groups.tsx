@@ -14,7 +14,9 @@ import { formatRanges } from './row-ranges.ts';
 /** Lỗi gom theo loại: how many rows, which ones, what is expected and how to mend it. */
 export function ErrorGroups({ batch }: { readonly batch: Batch }) {
   const { groups: messages } = useRecordsMessages();
-  const { data, error, refetch } = useQuery(trpc.records.imports.errorGroups.queryOptions({ id: batch.id }, { staleTime: 0 }));
+  const { data, error, refetch } = useQuery(
+    trpc.records.imports.errorGroups.queryOptions({ id: batch.id }, { staleTime: 0 }),
+  );
   return (
     <Panel
       title={messages.title}
@@ -54,7 +56,8 @@ function Group({ group }: { readonly group: ErrorGroup }) {
   return (
     <li>
       <h3>
-        {example.header}: {example.expected[locale]} <span className="dimmed">({messages.count(format.integer(count))})</span>
+        {example.header}: {example.expected[locale]}{' '}
+        <span className="dimmed">({messages.count(format.integer(count))})</span>
       </h3>
       <p>
         {messages.rows(formatRanges(ranges, format.integer))}

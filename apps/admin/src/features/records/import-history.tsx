@@ -51,7 +51,7 @@ function HistoryTable({ rows, onUndo }: HistoryTableProps) {
   const format = useFormat();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={messages.title}>
+    <div className={classes.scroll} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -1,6 +1,13 @@
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Progress.css';
+import '@mantine/core/styles/Tabs.css';
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { compact } from '../../lib/search-params.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { BatchView } from './batch-view.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -13,8 +20,7 @@ export function ImportPage() {
   const messages = useRecordsMessages();
   const { batch } = useSearch({ from: '/signed-in/nhap-danh-sach' });
   const navigate = useNavigate({ from: '/nhap-danh-sach' });
-  const open = (id: string | undefined) =>
-    void navigate({ search: (previous) => ({ ...previous, batch: id }) });
+  const open = (id: string | undefined) => void navigate({ search: (previous) => compact({ ...previous, batch: id }) });
   if (batch) return <BatchView key={batch} id={batch} onClose={() => open(undefined)} />;
   return (
     <>

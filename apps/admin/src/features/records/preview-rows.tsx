@@ -1,4 +1,4 @@
-import { api } from '../../lib/trpc.ts';
+import { api, type Outputs } from '../../lib/trpc.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { usePagedRows } from '../../ui/paged-rows.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
@@ -16,8 +16,16 @@ export function PreviewRows({ batch, outcome }: PreviewRowsProps) {
   const messages = useRecordsMessages();
   const columns = usePreviewColumns(outcome, batch.fields);
   // Another reading of the file gives other counts, and so another list.
-  const key = ['records.imports.rows', batch.id, outcome, batch.newRows, batch.changedRows, batch.errorRows, batch.columns];
-  const rows = usePagedRows<ImportRow>({
+  const key = [
+    'records.imports.rows',
+    batch.id,
+    outcome,
+    batch.newRows,
+    batch.changedRows,
+    batch.errorRows,
+    batch.columns,
+  ];
+  const rows = usePagedRows<ImportRow, Outputs['records']['imports']['rows']>({
     key,
     fetchPage: (offset, limit, signal) =>
       api.records.imports.rows.query({ id: batch.id, outcome, offset, limit }, { signal }),

@@ -40,7 +40,8 @@ export const recordsVi = {
     refresh: 'Xem trước lại',
     committed: (time: string) => `Đã ghi vào hồ sơ lúc ${time}.`,
     undone: (time: string) => `Đã hoàn tác lúc ${time}; hồ sơ như trước khi nhập.`,
-    counts: (added: string, changed: string, same: string) => `${added} người mới, ${changed} thay đổi, ${same} không đổi.`,
+    counts: (added: string, changed: string, same: string) =>
+      `${added} người mới, ${changed} thay đổi, ${same} không đổi.`,
     persons: 'Xem danh sách người',
   },
   columns: {
@@ -53,7 +54,8 @@ export const recordsVi = {
     none: 'Không nhập',
     fieldOf: (header: string) => `Trường cho cột ${header}`,
     required: 'cần cho người mới',
-    missing: (fields: string) => `Chưa có cột cho: ${fields}. Người đã có hồ sơ vẫn cập nhật được; người mới sẽ báo thiếu.`,
+    missing: (fields: string) =>
+      `Chưa có cột cho: ${fields}. Người đã có hồ sơ vẫn cập nhật được; người mới sẽ báo thiếu.`,
     apply: 'Áp dụng và kiểm tra lại',
     reset: 'Trở lại',
   },
@@ -96,7 +98,8 @@ export const recordsVi = {
     title: 'Ghi vào hồ sơ',
     action: (count: string) => `Ghi ${count} dòng vào hồ sơ`,
     nothing: 'Danh sách trùng với hồ sơ, không có gì để ghi.',
-    blocked: (count: string) => `Còn ${count} dòng lỗi. Danh sách được ghi đủ mọi dòng hoặc không ghi dòng nào, nên cần sửa hết lỗi trước.`,
+    blocked: (count: string) =>
+      `Còn ${count} dòng lỗi. Danh sách được ghi đủ mọi dòng hoặc không ghi dòng nào, nên cần sửa hết lỗi trước.`,
     reason: 'Lý do',
     decision: 'Số quyết định, văn bản',
     promise: 'Ghi đủ mọi dòng hoặc không ghi dòng nào; có thể hoàn tác sau khi ghi.',
@@ -117,7 +120,8 @@ export const recordsVi = {
   },
   undo: {
     title: 'Hoàn tác đợt nhập?',
-    text: (file: string) => `Hồ sơ sẽ trở lại đúng như trước khi ghi ${file}. Nếu có hồ sơ đã sửa sau đó, hệ thống sẽ từ chối và nêu tên.`,
+    text: (file: string) =>
+      `Hồ sơ sẽ trở lại đúng như trước khi ghi ${file}. Nếu có hồ sơ đã sửa sau đó, hệ thống sẽ từ chối và nêu tên.`,
     reason: 'Lý do hoàn tác',
     confirm: 'Hoàn tác',
     cancel: 'Không',

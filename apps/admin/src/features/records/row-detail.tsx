@@ -1,7 +1,7 @@
-import classes from './records.module.css';
-import { type Batch, type ImportRow, useRecordsMessages } from './records-catalogue.ts';
 import { IssueText } from './issue-text.tsx';
 import { useFieldLabel } from './preview-columns.tsx';
+import classes from './records.module.css';
+import { type Batch, type ImportRow, useRecordsMessages } from './records-catalogue.ts';
 
 interface RowDetailProps {
   readonly row: ImportRow;
@@ -37,7 +37,11 @@ export function RowDetail({ row, fields }: RowDetailProps) {
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 <td>
-                  {before === '' ? <em className="dimmed">{messages.nothing}</em> : <del className={classes.before}>{before}</del>}
+                  {before === '' ? (
+                    <em className="dimmed">{messages.nothing}</em>
+                  ) : (
+                    <del className={classes.before}>{before}</del>
+                  )}
                 </td>
                 <td>
                   <ins className={classes.after}>{after}</ins>

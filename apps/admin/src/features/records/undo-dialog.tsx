@@ -25,31 +25,37 @@ export function UndoDialog({ batch, onClose }: UndoDialogProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={messages.title} closeButtonProps={{ 'aria-label': messages.cancel }}>
-      <div className={classes.form}>
-        <p>{messages.text(batch.fileName)}</p>
-        <Textarea
-          label={messages.reason}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          autosize
-          minRows={2}
-          maxLength={500}
-        />
-        {undo.error && <ErrorNotice error={undo.error} />}
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {messages.cancel}
-          </Button>
-          <Button
-            color="red"
-            loading={undo.isPending}
-            onClick={() => undo.mutate({ id: batch.id, ...(reason.trim() ? { reason } : {}) })}
-          >
-            {messages.confirm}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content aria-label={messages.title}>
+        <Modal.Body>
+          <div className={classes.form}>
+            <h2>{messages.title}</h2>
+            <p>{messages.text(batch.fileName)}</p>
+            <Textarea
+              label={messages.reason}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              minRows={2}
+              maxLength={500}
+            />
+            {undo.error && <ErrorNotice error={undo.error} />}
+            <div className={classes.buttons}>
+              <Button variant="default" onClick={onClose}>
+                {messages.cancel}
+              </Button>
+              <Button
+                color="red.9"
+                loading={undo.isPending}
+                onClick={() => undo.mutate({ id: batch.id, ...(reason.trim() ? { reason } : {}) })}
+              >
+                {messages.confirm}
+              </Button>
+            </div>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

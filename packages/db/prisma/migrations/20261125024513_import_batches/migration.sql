@@ -18,8 +18,5 @@ ADD COLUMN     "raw" JSONB;
 -- CreateIndex
 CREATE INDEX "import_change_batchId_entity_operation_idx" ON "import_change"("batchId", "entity", "operation");
 
--- CreateIndex
-CREATE INDEX "import_change_entityId_idx" ON "import_change"("entityId");
-
 -- Bảng chờ của đợt nhập: rows are written once, read once and deleted; compressing those over 2 kB took half of the reading.
 ALTER TABLE "import_row" SET (toast_tuple_target = 8160);

@@ -111,7 +111,7 @@ export const seniorityBeyondFrameCases: readonly RuleCase<Facts, SeniorityBeyond
     id: 'not-at-last-step-and-too-early',
     facts: { ...a1, step: 8 },
     on: '2022-05-01',
-    expect: { status: 'refused', reasons: ['at-last-step', 'months-at-last-step'], eligibleFrom: null },
+    expect: { status: 'refused', reasons: ['at-last-step'], eligibleFrom: null },
     source: 'own',
   },
   {

@@ -52,6 +52,9 @@ interface State {
   readonly yearly: Ratio;
 }
 
+const isAtLastStep = (facts: StepFacts, { scale }: { readonly scale: SalaryScale }): boolean =>
+  facts.step === scale.steps;
+
 function prepareUnder(law: StepLaw, facts: StepFacts, context: RuleContext): State | undefined {
   if (facts.salaryGroup === 'expert') return context.outOfScope('expert-not-covered');
   const frame = lookStepFrame(facts, context);
@@ -61,10 +64,12 @@ function prepareUnder(law: StepLaw, facts: StepFacts, context: RuleContext): Sta
   if (!first || !yearly) return undefined;
   const level = findLevel(facts, frame.baseMonths, context.on, context);
   if (context.halt) return undefined;
-  reportMissing(facts, level.next.due, context, law);
   const months = frame.baseMonths + Math.max(0, level.years) * 12;
   const dueDate = level.current;
-  explainDueDate(facts, months, dueDate, context, law);
+  if (isAtLastStep(facts, frame)) {
+    reportMissing(facts, level.next.due, context, law);
+    explainDueDate(facts, months, dueDate, context, law);
+  }
   const required = months + dueDate.notCounted.months + dueDate.extension.months;
   return { scale: frame.scale, required, years: level.years, dueDate, next: level.next.due, first, yearly };
 }
@@ -85,19 +90,20 @@ const atLastStep: Condition<StepFacts, State> = {
   by: CIRCULAR_04,
   provenance: 'secondary',
   test: (facts, { scale }) => ({
-    met: facts.step === scale.steps,
+    met: isAtLastStep(facts, { scale }),
     operator: '=',
     required: asCount(scale.steps),
     actual: asCount(facts.step),
   }),
 };
 
-/** Đủ thời gian giữ bậc lương cuối cùng. */
+/** Đủ thời gian giữ bậc lương cuối cùng: not asked of a person below it, whose months are not months at the last step. */
 const monthsAtLastStep: Condition<StepFacts, State> = {
   code: 'months-at-last-step',
   by: CIRCULAR_04,
   provenance: 'secondary',
-  test(facts, { required, years, dueDate }, { on }) {
+  test(facts, { scale, required, years, dueDate }, { on }) {
+    if (!isAtLastStep(facts, { scale })) return undefined;
     const met = years >= 0;
     return {
       met,

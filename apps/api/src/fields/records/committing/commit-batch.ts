@@ -10,7 +10,6 @@ import {
   insertRows,
   keepAfter,
   keepBefore,
-  keepInserted,
   lockPersons,
   touchPersons,
   updateRows,
@@ -72,12 +71,9 @@ async function writeRecords(tx: PrismaTransaction, id: string, onStep: () => Pro
   for (const entity of ENTITY_NAMES) {
     await run(keepBefore(entity));
     await tx.$executeRawUnsafe(updateRows(entity));
-    if (entity === 'person') {
-      await tx.$executeRawUnsafe(bumpVersions);
-      await tx.$executeRawUnsafe(insertRows(entity));
-    } else await run(insertRows(entity));
+    if (entity === 'person') await tx.$executeRawUnsafe(bumpVersions);
     await run(keepAfter(entity));
-    await run(keepInserted(entity));
+    await run(insertRows(entity));
     await onStep();
   }
 }

@@ -5,11 +5,12 @@ const planned = (entity: Entity): string => `planned_${entity}`;
 
 /** Bảng tạm của các bản ghi sẽ ghi vào một bảng: `given` says which columns an update sets. */
 export function createPlanned(entity: Entity): string {
-  const fields = columnsOf(entity).map(([name, type]) => `(w->'values'->>'${name}')::${type} AS "${name}"`);
+  const fields = columnsOf(entity).map(([name, type]) => `(w."values"->>'${name}')::${type} AS "${name}"`);
   return `CREATE TEMP TABLE ${planned(entity)} ON COMMIT DROP AS
-    SELECT (w->>'id')::uuid AS id, w->>'operation' AS operation, r.row, w->'values' AS given, ${fields.join(', ')}
-    FROM import_row r CROSS JOIN LATERAL jsonb_array_elements(r.plan) AS w
-    WHERE r."batchId" = $1::uuid AND r.plan IS NOT NULL AND w->>'entity' = '${entity}'`;
+    SELECT w.id, w.operation, r.row, w."values" AS given, ${fields.join(', ')}
+    FROM import_row r
+    CROSS JOIN LATERAL jsonb_to_recordset(r.plan->'${entity}') AS w(id uuid, operation text, "values" jsonb)
+    WHERE r."batchId" = $1::uuid AND r.plan ? '${entity}'`;
 }
 
 /** Ảnh trước khi sửa. */
@@ -27,20 +28,18 @@ export function updateRows(entity: Entity): string {
   return `UPDATE ${entity} t SET ${sets.join(', ')} FROM ${planned(entity)} p WHERE p.id = t.id AND p.operation = 'update'`;
 }
 
+/** Ghi bản ghi mới, and keep what each was right after: nothing else is needed to take it back. */
 export function insertRows(entity: Entity): string {
   const names = columnsOf(entity).map(([name]) => `"${name}"`);
   // A person's record has its own columns; a dated fact names the batch that brought it.
   const [extraNames, extraValues] = entity === 'person' ? [', "updatedAt"', ', now()'] : [', "batchId"', ', $1::uuid'];
-  return `INSERT INTO ${entity} (id, ${names.join(', ')}${extraNames})
-    SELECT p.id, ${names.map((name) => `p.${name}`).join(', ')}${extraValues}
-    FROM ${planned(entity)} p WHERE p.operation = 'insert' ORDER BY p.row, p.id`;
-}
-
-/** Bản ghi mới: nothing to keep but what it was right after. */
-export function keepInserted(entity: Entity): string {
-  return `INSERT INTO import_change (id, "batchId", entity, "entityId", operation, "afterHash")
-    SELECT gen_random_uuid(), $1::uuid, '${entity}', t.id, 'insert', ${hashOf(entity, 't')}
-    FROM ${entity} t JOIN ${planned(entity)} p ON p.id = t.id AND p.operation = 'insert'`;
+  return `WITH t AS (
+      INSERT INTO ${entity} (id, ${names.join(', ')}${extraNames})
+      SELECT p.id, ${names.map((name) => `p.${name}`).join(', ')}${extraValues}
+      FROM ${planned(entity)} p WHERE p.operation = 'insert' ORDER BY p.row, p.id
+      RETURNING *)
+    INSERT INTO import_change (id, "batchId", entity, "entityId", operation, "afterHash")
+    SELECT gen_random_uuid(), $1::uuid, '${entity}', t.id, 'insert', ${hashOf(entity, 't')} FROM t`;
 }
 
 export function keepAfter(entity: Entity): string {

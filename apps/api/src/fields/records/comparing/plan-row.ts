@@ -1,6 +1,6 @@
 import { RATING_TERMS } from '../cells/terms.ts';
 import type { Reference } from '../checking/reference.ts';
-import type { RowReader } from '../checking/row-reader.ts';
+import { formatDate, type RowReader } from '../checking/row-reader.ts';
 import type { Field } from '../columns/fields.ts';
 import { planEmployment } from './plan-employment.ts';
 import { planPay } from './plan-pay.ts';
@@ -44,6 +44,13 @@ function checkRequired(row: RowReader): void {
   }
 }
 
+/** A list of a few columns is read by people: the preview names the person all the same. */
+function showWho(row: RowReader, stored: StoredPerson): void {
+  row.values.code ??= stored.code;
+  row.values.fullName ??= stored.fullName;
+  row.values.birthDate ??= formatDate(stored.birthDate);
+}
+
 function planRatings(plan: RowPlan, personId: string, stored: StoredPerson | undefined): void {
   for (const [year, rating] of plan.row.facts.ratings) {
     const current = stored?.ratings.find((each) => each.year === year);
@@ -66,7 +73,8 @@ export function planRow(
 ): PlannedRow {
   const personId = stored?.id ?? newId();
   const plan = new RowPlan(row, stored === undefined, newId);
-  if (!stored) checkRequired(row);
+  if (stored) showWho(row, stored);
+  else checkRequired(row);
   const unit = stored && findAsOf(stored.employments, row.asOf)?.unitId;
   if (unit !== undefined && reference.unitsById.get(unit)?.inScope === false) {
     row.report(

@@ -1,5 +1,6 @@
 import type { Database } from '@noivu/db';
 import type { ReadRow } from '../checking/row-facts.ts';
+import type { PlannedWrite } from '../comparing/plan-period.ts';
 import type { PlannedRow } from '../comparing/plan-row.ts';
 import type { EarlierDuplicate } from './duplicates.ts';
 
@@ -13,6 +14,16 @@ const INSERT = `INSERT INTO import_row
   SELECT $1::uuid, r.row, r."values", r.outcome, r.errors, r.diff, r.raw, r."personId", r."personVersion", r.plan
   FROM json_to_recordset($2::json) AS r(row int, "values" jsonb, outcome text, errors jsonb, diff jsonb, raw jsonb,
     "personId" uuid, "personVersion" int, plan jsonb)`;
+
+/** By table, so that the commit of one table reads only its own. */
+function groupWrites(writes: readonly PlannedWrite[]): Partial<Record<PlannedWrite['entity'], PlannedWrite[]>> {
+  const groups: Partial<Record<PlannedWrite['entity'], PlannedWrite[]>> = {};
+  for (const write of writes) {
+    groups[write.entity] ??= [];
+    groups[write.entity]!.push(write);
+  }
+  return groups;
+}
 
 /** Ghi một nhóm dòng vào bảng chờ và tiến độ của đợt. */
 export async function storeRows(
@@ -30,7 +41,7 @@ export async function storeRows(
     raw: planned.outcome === 'error' ? read.raw : undefined,
     personId: planned.personId,
     personVersion: planned.personVersion,
-    plan: planned.writes.length > 0 ? planned.writes : undefined,
+    plan: planned.writes.length > 0 ? groupWrites(planned.writes) : undefined,
   }));
   const client = await pool.connect();
   try {
