@@ -21,7 +21,7 @@ function unitsOn(kind: UnitKind, date: string) {
 }
 
 describe('the demonstration province', () => {
-  it('is the same, byte for byte, for the same seed, and another for another', { timeout: 60_000 }, () => {
+  it('is the same, byte for byte, for the same seed, and another for another', { timeout: 300_000 }, () => {
     const again = digest(generateProvince(DEMONSTRATION_SEED));
     expect(again).toBe(digest(province));
     expect(digest(generateProvince(DEMONSTRATION_SEED + 1))).not.toBe(again);
