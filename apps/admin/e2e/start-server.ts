@@ -38,7 +38,15 @@ export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'noivu-e2e-'));
   const { DATABASE_URL: _other, ...environment } = process.env;
   const server = spawn(process.execPath, [MAIN], {
-    env: { ...environment, NOIVU_DATA: path.join(folder, 'data'), NOIVU_PORT: '0', NOIVU_NO_DEMO: '0' },
+    // One browser asks here as often as a whole office: the limits have tests of their own.
+    env: {
+      ...environment,
+      NOIVU_DATA: path.join(folder, 'data'),
+      NOIVU_PORT: '0',
+      NOIVU_NO_DEMO: '0',
+      NOIVU_RATE_LIMIT: '0',
+      NOIVU_RATE_LIMIT_ADDRESS: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));

@@ -34,7 +34,14 @@ export async function startServer(folder?: string): Promise<RunningServer & { re
     process.execPath,
     ['--expose-gc', path.join(ROOT, 'apps', 'api', 'dist', 'main.js')],
     {
-      env: { ...process.env, NOIVU_DATA: data, NOIVU_PORT: '0', DATABASE_URL: undefined },
+      env: {
+        ...process.env,
+        NOIVU_DATA: data,
+        NOIVU_PORT: '0',
+        NOIVU_RATE_LIMIT: '0',
+        NOIVU_RATE_LIMIT_ADDRESS: '0',
+        DATABASE_URL: undefined,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
