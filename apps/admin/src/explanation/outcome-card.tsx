@@ -22,10 +22,11 @@ interface OutcomeCardProps {
   readonly headline?: ReactNode;
   /** Open from the start. */
   readonly open?: boolean;
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** Thẻ kết quả của một quy tắc: verdict, value, the day a "no" turns, reasons, and the explanation to unfold. */
-export function OutcomeCard({ outcome, headline, open: startOpen = false }: OutcomeCardProps) {
+export function OutcomeCard({ outcome, headline, open: startOpen = false, heading: Heading = 'h3' }: OutcomeCardProps) {
   const messages = useExplanationMessages();
   const { provenance: marks } = useShellMessages();
   const locale = useLocale();
@@ -43,7 +44,7 @@ export function OutcomeCard({ outcome, headline, open: startOpen = false }: Outc
       aria-labelledby={id}
     >
       <header className={classes.cardHead}>
-        <h3 id={id}>{rule?.title[locale] ?? outcome.rule}</h3>
+        <Heading id={id}>{rule?.title[locale] ?? outcome.rule}</Heading>
         <OutcomeVerdict outcome={outcome} />
       </header>
       {headline && <div className={classes.headline}>{headline}</div>}
@@ -74,7 +75,7 @@ export function OutcomeCard({ outcome, headline, open: startOpen = false }: Outc
                 <ExplanationTree nodes={nodes} />
                 {outcome.policies.length > 0 && (
                   <>
-                    <h4 className={classes.subhead}>{messages.policies}</h4>
+                    <p className={classes.subhead}>{messages.policies}</p>
                     <ul className={classes.items}>
                       {outcome.policies.map(({ name, option, isDefault }) => (
                         <li key={name}>
@@ -86,7 +87,7 @@ export function OutcomeCard({ outcome, headline, open: startOpen = false }: Outc
                     </ul>
                   </>
                 )}
-                <h4 className={classes.subhead}>{messages.basis}</h4>
+                <p className={classes.subhead}>{messages.basis}</p>
                 <p className={classes.source}>
                   {outcome.basis.map((by) => (
                     <CitationChip key={JSON.stringify(by)} by={by} />

@@ -64,7 +64,7 @@ export function OutcomeReasons({
     <>
       {reasons.length > 0 && (
         <>
-          <h4 className={classes.subhead}>{messages.reasons}</h4>
+          <p className={classes.subhead}>{messages.reasons}</p>
           <ul className={classes.reasons}>
             {reasons.map((reason) => (
               <li key={reason.code}>
@@ -88,7 +88,7 @@ export function OutcomeReasons({
       )}
       {outcome.missing.length > 0 && (
         <>
-          <h4 className={classes.subhead}>{messages.missing}</h4>
+          <p className={classes.subhead}>{messages.missing}</p>
           <ul className={classes.reasons}>
             {outcome.missing.map((missing) => (
               <li key={`${missing.fact} ${missing.code} ${JSON.stringify(missing.detail)}`}>

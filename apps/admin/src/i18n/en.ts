@@ -104,8 +104,6 @@ export const en: Messages<typeof vi> = {
     nextYear: 'Next year',
     previousDecade: 'Previous decade',
     nextDecade: 'Next decade',
-    chooseMonth: 'Choose a month',
-    chooseYear: 'Choose a year',
   },
   palette: {
     title: 'Find and go',

@@ -101,8 +101,6 @@ export const vi = {
     nextYear: 'Năm sau',
     previousDecade: 'Thập kỷ trước',
     nextDecade: 'Thập kỷ sau',
-    chooseMonth: 'Chọn tháng',
-    chooseYear: 'Chọn năm',
   },
   palette: {
     title: 'Tìm và đi đến',

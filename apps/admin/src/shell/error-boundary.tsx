@@ -9,10 +9,11 @@ import { EmptyState, ErrorState } from '../ui/states.tsx';
 /** Màn hình gặp lỗi: an API error keeps its sentence, a fault of the page says how to go on. */
 export function RouteError({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
   const messages = useShellMessages().state;
-  if (isApiError(error)) return <ErrorState error={error} {...(reset ? { onRetry: reset } : {})} />;
+  if (isApiError(error)) return <ErrorState heading="h1" error={error} {...(reset ? { onRetry: reset } : {})} />;
   return (
     <div role="alert">
       <EmptyState
+        heading="h1"
         title={messages.crashTitle}
         hint={
           <>
@@ -39,6 +40,7 @@ export function PageMissing() {
   }, [messages]);
   return (
     <EmptyState
+      heading="h1"
       icon={<IconCompass size={28} stroke={1.4} />}
       title={messages.pageMissing}
       hint={messages.pageMissingHint}

@@ -19,8 +19,6 @@ export function CalendarLanguage({ children }: { readonly children: ReactNode })
 export function useCalendarLabels() {
   const messages = useShellMessages().date;
   return {
-    monthLevelControl: messages.chooseMonth,
-    yearLevelControl: messages.chooseYear,
     nextMonth: messages.nextMonth,
     previousMonth: messages.previousMonth,
     nextYear: messages.nextYear,

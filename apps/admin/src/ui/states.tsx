@@ -12,24 +12,33 @@ interface EmptyStateProps {
   /** What to do next: a button or a link. */
   readonly action?: ReactNode;
   readonly icon?: ReactNode;
+  /** `h1` when there is nothing else on the page. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** Chưa có gì: says why and what to do next. */
-export function EmptyState({ title, hint, action, icon }: EmptyStateProps) {
+export function EmptyState({ title, hint, action, icon, heading: Heading = 'h2' }: EmptyStateProps) {
   return (
     <div className={classes.state}>
       <div className={classes.icon} aria-hidden="true">
         {icon ?? <IconInbox size={28} stroke={1.4} />}
       </div>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {hint && <p className="dimmed">{hint}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 }
 
+interface ErrorStateProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** `h1` when there is nothing else on the page. */
+  readonly heading?: 'h1' | 'h2';
+}
+
 /** Lỗi: the server's own sentence, the request id, and a retry. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, heading: Heading = 'h2' }: ErrorStateProps) {
   const messages = useShellMessages().state;
   const { kind, sentence, requestId } = readProblem(error, useLocale());
   const titles = { forbidden: messages.forbiddenTitle, 'not-found': messages.notFoundTitle };
@@ -40,7 +49,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
       <div className={classes.icon} data-kind="error" aria-hidden="true">
         {kind === 'forbidden' ? <IconLock size={28} stroke={1.4} /> : <IconAlertTriangle size={28} stroke={1.4} />}
       </div>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{sentence ?? fallback}</p>
       {requestId && (
         <p className="dimmed">

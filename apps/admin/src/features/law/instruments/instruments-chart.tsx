@@ -50,7 +50,16 @@ export function InstrumentsChart({ spans, window, asOf, chosen, onChoose }: Inst
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const middle = (row: number): number => row * ROW + BAR / 2 + 4;
   return (
-    <div ref={scroller} className={classes.chartScroller} data-chosen={chosen !== undefined || undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div
+      ref={scroller}
+      className={classes.chartScroller}
+      data-chosen={chosen !== undefined || undefined}
+      role="group"
+      aria-label={messages.chart}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <div ref={ref}>
         {width > 0 && (
           <>

@@ -29,7 +29,7 @@ export function StepIncreaseExplanation({ row, lastDay }: { readonly row: StepIn
         </Link>
       </p>
       {data.outcomes.regularStepIncrease ? (
-        <OutcomeCard outcome={data.outcomes.regularStepIncrease} open />
+        <OutcomeCard outcome={data.outcomes.regularStepIncrease} heading="h2" open />
       ) : (
         <p>{row.missing.map((code) => printMissing(code, locale)).join('; ')}</p>
       )}

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useFormat } from '../../../lib/format.ts';
 import classes from './person.module.css';
 import { usePersonMessages } from './person-catalogue.ts';
 
@@ -15,9 +16,16 @@ export function readHundredths(text: string): number | undefined {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined;
 }
 
+interface AllowancesFormProps {
+  /** Day for which the pay is computed. */
+  readonly on: string;
+  readonly onSubmit: (allowances: Allowances) => void;
+}
+
 /** Các khoản hồ sơ không ghi: the reader gives them, nothing is assumed. */
-export function AllowancesForm({ onSubmit }: { readonly onSubmit: (allowances: Allowances) => void }) {
+export function AllowancesForm({ on, onSubmit }: AllowancesFormProps) {
   const { law: messages } = usePersonMessages();
+  const format = useFormat();
   const [leadership, setLeadership] = useState('');
   const [seniority, setSeniority] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -30,7 +38,12 @@ export function AllowancesForm({ onSubmit }: { readonly onSubmit: (allowances: A
     if (valid) onSubmit({ leadershipCoefficient: coefficient, seniorityPercent: percent });
   };
   return (
-    <form className={classes.allowances} aria-label={messages.allowances} onSubmit={submit} noValidate>
+    <form
+      className={classes.allowances}
+      aria-label={`${messages.allowances} (${format.date(on)})`}
+      onSubmit={submit}
+      noValidate
+    >
       <h3>{messages.allowances}</h3>
       <TextInput
         label={messages.leadershipCoefficient}

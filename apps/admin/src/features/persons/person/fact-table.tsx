@@ -22,8 +22,9 @@ export function FactTable<Row>({ title, rows, getId, columns, hidden, wide }: Fa
         {rows.length === 0 ? (
           <p className="dimmed">{hidden}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-          <section className={classes.tableScroller} tabIndex={0} aria-label={title}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+          <div className={classes.tableScroller} tabIndex={0} role="group" aria-label={title}>
             <table className={classes.table}>
               <thead>
                 <tr>
@@ -46,7 +47,7 @@ export function FactTable<Row>({ title, rows, getId, columns, hidden, wide }: Fa
                 ))}
               </tbody>
             </table>
-          </section>
+          </div>
         )}
       </Panel>
     </div>

@@ -52,7 +52,7 @@ export function LawOnDay({ personId, on, asOf, narrow }: LawOnDayProps) {
           <OutcomeCard outcome={salaryCoefficient} headline={headlines.salaryCoefficient(salaryCoefficient)} />
         )}
         {monthlyPay && <OutcomeCard outcome={monthlyPay} headline={headlines.monthlyPay(monthlyPay)} />}
-        {salaryCoefficient && <AllowancesForm onSubmit={setAllowances} />}
+        {salaryCoefficient && <AllowancesForm on={on} onSubmit={setAllowances} />}
         {earlyStepIncrease && (
           <OutcomeCard outcome={earlyStepIncrease} headline={headlines.earlyStepIncrease(earlyStepIncrease)} />
         )}

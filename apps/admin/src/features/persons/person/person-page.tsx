@@ -26,7 +26,7 @@ export function PersonPage() {
   const assessment = useQuery(
     trpc.pay.assessPerson.queryOptions({ personId, on: asOf, asOf }, { placeholderData: keepPreviousData }),
   ).data;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error) return <ErrorState heading="h1" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
   const { current } = data;
   return (
