@@ -29,7 +29,6 @@ export const en: Messages<typeof vi> = {
   },
   header: {
     search: 'Find persons, units, articles of law',
-    searchShort: 'Find',
     language: 'Tiếng Việt',
     languageLabel: 'Chuyển sang tiếng Việt',
     theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },

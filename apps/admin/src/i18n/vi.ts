@@ -26,7 +26,6 @@ export const vi = {
   },
   header: {
     search: 'Tìm người, đơn vị, điều luật',
-    searchShort: 'Tìm',
     language: 'English',
     languageLabel: 'Switch to English',
     theme: { auto: 'Giao diện: theo hệ thống', light: 'Giao diện: sáng', dark: 'Giao diện: tối' },

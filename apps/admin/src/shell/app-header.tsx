@@ -21,14 +21,20 @@ export function AppHeader({ onOpenNavigation }: { readonly onOpenNavigation: () 
       >
         <IconMenu2 size={19} aria-hidden="true" />
       </button>
-      <Link to="/" className={classes.brand}>
+      <Link to="/" className={classes.brand} aria-label={messages.app.name}>
         <img src="/favicon.svg" alt="" width={22} height={22} />
         <span>{messages.app.name}</span>
       </Link>
-      <button type="button" className={classes.search} onClick={openPalette} aria-haspopup="dialog">
+      <button
+        type="button"
+        className={classes.search}
+        onClick={openPalette}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        aria-label={`${messages.header.search} Ctrl K`}
+      >
         <IconSearch size={16} stroke={1.8} aria-hidden="true" />
         <span className={classes.searchLong}>{messages.header.search}</span>
-        <span className={classes.searchShort}>{messages.header.searchShort}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div className={classes.tools}>

@@ -42,7 +42,9 @@ export function CareerTimeline({ facts, asOf, assessment }: CareerTimelineProps)
     messages.span(format.date(from), to ? format.date(to) : messages.present);
   return (
     <Panel title={messages.title} aside={messages.aside(format.date(asOf))}>
-      <div className={classes.scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div className={classes.scroller} role="group" aria-label={messages.title} tabIndex={0}>
         <div className={classes.chart} aria-hidden="true">
           <div className={classes.axis}>
             {scale.years.map((year) => (
