@@ -31,11 +31,10 @@ export function AppHeader({ onOpenNavigation }: { readonly onOpenNavigation: () 
         onClick={openPalette}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={`${messages.header.search} Ctrl K`}
       >
         <IconSearch size={16} stroke={1.8} aria-hidden="true" />
         <span className={classes.searchLong}>{messages.header.search}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <div className={classes.tools}>
         <AsOfControl />
