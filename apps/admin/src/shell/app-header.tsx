@@ -34,7 +34,7 @@ export function AppHeader({ onOpenNavigation }: { readonly onOpenNavigation: () 
       >
         <IconSearch size={16} stroke={1.8} aria-hidden="true" />
         <span className={classes.searchLong}>{messages.header.search}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <kbd>Ctrl K</kbd>
       </button>
       <div className={classes.tools}>
         <AsOfControl />
