@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is grid or treegrid, chosen when rendered
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, rows are named by aria-activedescendant
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows laid out by a grid cannot be table elements
-import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -130,7 +129,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: template }}>
           {expansion && (
             <div role="columnheader" className={classes.headCell}>
-              <VisuallyHidden>{messages.expand}</VisuallyHidden>
+              <span className="visually-hidden">{messages.expand}</span>
             </div>
           )}
           {columns.map((column) => (

@@ -87,7 +87,7 @@ export function usePersonColumns(): Column<PersonRow>[] {
       {
         id: 'countedFrom',
         header: names.countedFrom,
-        width: 116,
+        width: 132,
         sort: 'countedFrom',
         cell: (row) => <DateText value={row.countedFrom} />,
       },

@@ -15,7 +15,7 @@ export const personsEn: Messages<typeof personsVi> = {
   ranksSearch: 'Find a rank by code or name',
   ratings: 'Rating',
   sex: 'Sex',
-  leadership: 'Leadership post',
+  leadership: 'Post',
   leadershipOnly: 'Holds a leadership post',
   leadershipNone: 'No leadership post',
   removeFilter: (name) => `Remove filter ${name}`,
