@@ -5,7 +5,10 @@ test('an instrument shows what replaced it and which rules rest on it', async ({
   await page.goto('/phap-luat');
   await settle(page);
   await page.getByLabel('Tìm văn bản').fill('73/2024');
-  await page.getByRole('list', { name: 'Danh sách văn bản' }).getByRole('button').first().click();
+  await page
+    .getByRole('list', { name: 'Danh sách văn bản' })
+    .getByRole('button', { name: /73\/2024\/NĐ-CP/ })
+    .click();
   const detail = page.getByRole('article', { name: '73/2024/NĐ-CP' });
   await expect(detail.getByRole('button', { name: '161/2026/NĐ-CP' })).toBeVisible();
   await expect(detail.getByRole('link', { name: 'Mức lương cơ sở' }).first()).toBeVisible();
