@@ -5,6 +5,7 @@ test('an instrument shows what replaced it and which rules rest on it', async ({
   await page.goto('/phap-luat');
   await settle(page);
   await page.getByLabel('Tìm văn bản').fill('73/2024');
+  await expect(page).toHaveURL('/phap-luat?q=73/2024');
   await page
     .getByRole('list', { name: 'Danh sách văn bản' })
     .getByRole('button', { name: /73\/2024\/NĐ-CP/ })

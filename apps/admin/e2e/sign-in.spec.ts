@@ -71,7 +71,6 @@ test('a session that ended leads to log-in and back', async ({ page, context }) 
   await signIn(page, 'chuyenvien', PASSWORD);
   // All that the page asks has been answered: else its own question would be the first to find the session gone.
   await expect(page.getByRole('link', { name: /người quá hạn nâng bậc lương/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await context.clearCookies();
   await page.getByRole('link', { name: 'Đến hạn nâng bậc' }).click();
   await expect(page).toHaveURL(/\/dang-nhap\?returnTo=\/den-han-nang-bac.*expired=true/);
